@@ -1,0 +1,23 @@
+@echo off
+rem Starts Hearthbook with a JDK 25: %HEARTHBOOK_JAVA%, %JAVA_HOME%, or java on the path.
+setlocal
+set "HOME_DIR=%~dp0.."
+set "JAVA="
+call :try "%HEARTHBOOK_JAVA%"
+call :try "%JAVA_HOME%\bin\java.exe"
+for /f "delims=" %%j in ('where java 2^>nul') do call :try "%%j"
+if not defined JAVA (
+  echo Hearthbook needs Java 25. Install it, or say where it is with HEARTHBOOK_JAVA=C:\path\to\java.exe 1>&2
+  exit /b 69
+)
+"%JAVA%" -XX:+DisableAttachMechanism -XX:-UsePerfData -XX:-CreateCoredumpOnCrash -XX:-HeapDumpOnOutOfMemoryError ^
+  --enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow ^
+  --module-path "%HOME_DIR%\fx" --add-modules javafx.controls ^
+  -classpath "%HOME_DIR%\lib\*" org.hearthbook.desktop.Main %*
+exit /b %ERRORLEVEL%
+
+:try
+if defined JAVA exit /b 0
+if not exist %1 exit /b 0
+%1 -version 2>&1 | findstr /r /c:"\"25[.\"]" >nul && set "JAVA=%~1"
+exit /b 0
