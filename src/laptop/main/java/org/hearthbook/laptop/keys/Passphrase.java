@@ -1,0 +1,69 @@
+package org.hearthbook.laptop.keys;
+
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/// The words that a person signs in with, in any script, zeroed on closing.
+public final class Passphrase implements Secret {
+
+    private final char[] characters;
+    private boolean closed;
+
+    private Passphrase(char[] characters) {
+        this.characters = characters;
+    }
+
+    /// A copy of what was typed, brought to one spelling (NFKC) whatever keyboard it came from.
+    public static Passphrase of(CharSequence typed) {
+        var alreadyOne = Normalizer.isNormalized(typed, Normalizer.Form.NFKC);
+        return new Passphrase(
+                copy(alreadyOne ? typed : Normalizer.normalize(typed, Normalizer.Form.NFKC)));
+    }
+
+    /// Whether this may become someone's passphrase.
+    public PassphraseAnswer asNew() {
+        refuseIfClosed();
+        return PassphraseRules.answer(characters);
+    }
+
+    @Override
+    public SealedSlot.Kind opens() {
+        return SealedSlot.Kind.PASSPHRASE;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        Arrays.fill(characters, '\0');
+    }
+
+    @Override
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /// UTF-8; the caller zeroes it.
+    synchronized byte[] bytes() {
+        refuseIfClosed();
+        var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(characters));
+        var bytes = Arrays.copyOf(encoded.array(), encoded.limit());
+        Arrays.fill(encoded.array(), (byte) 0);
+        return bytes;
+    }
+
+    private synchronized void refuseIfClosed() {
+        if (closed) {
+            throw new IllegalStateException("This passphrase is closed");
+        }
+    }
+
+    private static char[] copy(CharSequence text) {
+        var copy = new char[text.length()];
+        for (var at = 0; at < copy.length; at++) {
+            copy[at] = text.charAt(at);
+        }
+        return copy;
+    }
+}
