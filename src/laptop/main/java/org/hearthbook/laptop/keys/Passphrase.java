@@ -1,12 +1,17 @@
 package org.hearthbook.laptop.keys;
 
+import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 
 /// The words that a person signs in with, in any script, zeroed on closing.
 public final class Passphrase implements Secret {
+
+    /// One UTF-16 unit never takes more than this in UTF-8.
+    private static final int MOST_BYTES = 3;
 
     private final char[] characters;
     private boolean closed;
@@ -47,9 +52,14 @@ public final class Passphrase implements Secret {
     /// UTF-8; the caller zeroes it.
     synchronized byte[] bytes() {
         refuseIfClosed();
-        var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(characters));
-        var bytes = Arrays.copyOf(encoded.array(), encoded.limit());
-        Arrays.fill(encoded.array(), (byte) 0);
+        var room = new byte[characters.length * MOST_BYTES];
+        var encoded = ByteBuffer.wrap(room);
+        StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .encode(CharBuffer.wrap(characters), encoded, true);
+        var bytes = Arrays.copyOf(room, encoded.position());
+        Arrays.fill(room, (byte) 0);
         return bytes;
     }
 

@@ -123,8 +123,8 @@ public final class SealingKey implements AutoCloseable {
 
     /// The bytes as a UUID of version 8, the one for names made in a way of one's own (RFC 9562).
     private static UUID keyId(byte[] bytes) {
-        bytes[6] = (byte) (bytes[6] & 0x0f | 0x80);
-        bytes[8] = (byte) (bytes[8] & 0x3f | 0x80);
+        bytes[6] = (byte) ((bytes[6] & 0x0f) | 0x80);
+        bytes[8] = (byte) ((bytes[8] & 0x3f) | 0x80);
         return Packed.id(bytes);
     }
 }
