@@ -85,8 +85,8 @@ public record SealedSlot(
     private SlotOpening opened(byte[] packed) {
         try {
             return new SlotOpening.Opened(PersonKeys.unpacked(packed));
-        } catch (NotOpened because) {
-            return new SlotOpening.Refused(because.getMessage());
+        } catch (NotOpened _) {
+            return new SlotOpening.Refused(Words.of("slot.newer"));
         } finally {
             Arrays.fill(packed, (byte) 0);
         }
