@@ -1,0 +1,140 @@
+package org.hearthbook.records.changes;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Writes changes down as JSON and reads them again. Knows the kinds that it was given; any other
+/// becomes `Unknown`.
+public final class ChangeJson {
+
+    /// The order of these fields is the order on paper.
+    record Envelope(
+            UUID id,
+            UUID household,
+            UUID record,
+            String kind,
+            int v,
+            List<UUID> base,
+            UUID by,
+            UUID on,
+            Instant at,
+            JsonNode body) {}
+
+    private record Known(Class<? extends Body> type, ObjectReader reader) {}
+
+    private final JsonMapper mapper = mapper();
+    private final ObjectReader envelopes = mapper.readerFor(Envelope.class);
+    private final ObjectWriter writer = mapper.writer();
+    private final Map<String, Known> known = new HashMap<>();
+
+    /// @param families the sealed families of bodies, each permitted type with its `Kind`
+    public ChangeJson(List<Class<? extends Body>> families) {
+        families.stream().flatMap(ChangeJson::members).forEach(this::know);
+    }
+
+    private static Stream<Class<?>> members(Class<? extends Body> family) {
+        return Stream.of(family.getPermittedSubclasses());
+    }
+
+    private void know(Class<?> member) {
+        var type = member.asSubclass(Body.class);
+        known.put(name(type), new Known(type, mapper.readerFor(type)));
+    }
+
+    /// The exact bytes to keep for `change`.
+    public byte[] write(Change change) {
+        var kind = kind(change.body().getClass());
+        var envelope =
+                new Envelope(
+                        change.id(),
+                        change.household(),
+                        change.record(),
+                        kind.value(),
+                        kind.version(),
+                        change.base(),
+                        change.by(),
+                        change.on(),
+                        change.at(),
+                        mapper.valueToTree(change.body()));
+        return writer.writeValueAsBytes(envelope);
+    }
+
+    /// @throws NotAChange if `json` is not a change, or a known kind with a body that makes no sense
+    public Change read(byte[] json) throws NotAChange {
+        try {
+            Envelope envelope = envelopes.readValue(json);
+            return change(envelope);
+        } catch (JacksonException | IllegalArgumentException | NullPointerException wrong) {
+            throw new NotAChange("not a change that can be read", wrong);
+        }
+    }
+
+    private Change change(Envelope envelope) {
+        return new Change(
+                envelope.id,
+                envelope.household,
+                envelope.record,
+                envelope.base,
+                envelope.by,
+                envelope.on,
+                envelope.at,
+                body(envelope));
+    }
+
+    private Body body(Envelope envelope) {
+        var here = known.get(envelope.kind + "/" + envelope.v);
+        if (here == null) {
+            return new Unknown(envelope.kind, envelope.v);
+        }
+        return here.type.cast(here.reader.readValue(envelope.body));
+    }
+
+    /// Any value of the records as bytes that are the same for equal values: what digests are over.
+    public byte[] canonical(Object value) {
+        return writer.writeValueAsBytes(value);
+    }
+
+    /// The name and rules under which bodies of this type are kept.
+    public static Kind kind(Class<? extends Body> type) {
+        var kind = type.getAnnotation(Kind.class);
+        if (kind == null) {
+            throw new IllegalArgumentException(type + " cannot be written down: it has no kind");
+        }
+        return kind;
+    }
+
+    private static String name(Class<? extends Body> type) {
+        return kind(type).value() + "/" + kind(type).version();
+    }
+
+    private static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .changeDefaultPropertyInclusion(it -> it.withValueInclusion(Include.NON_NULL))
+                .changeDefaultVisibility(it ->
+                        it.withGetterVisibility(Visibility.NONE)
+                                .withIsGetterVisibility(Visibility.NONE))
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package org.hearthbook.records.changes;
+
+import java.util.Optional;
+
+/// Checks that every record makes of what was typed.
+public final class Texts {
+
+    /// The longest text that one field may hold, in characters.
+    public static final int LONGEST = 200_000;
+
+    private Texts() {}
+
+    /// Refuses a text with nothing in it but spaces, or one beyond the longest that can be kept.
+    public static Optional<Refusal> refuseUnlessWritten(String text, String whenEmpty) {
+        if (text.isBlank()) {
+            return Optional.of(Refusal.because(whenEmpty));
+        }
+        return refuseTooLong(text);
+    }
+
+    /// Refuses a text beyond the longest that can be kept.
+    public static Optional<Refusal> refuseTooLong(String text) {
+        if (text.length() <= LONGEST) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Refusal.because(
+                        "textTooLong", String.valueOf(text.length()), String.valueOf(LONGEST)));
+    }
+}

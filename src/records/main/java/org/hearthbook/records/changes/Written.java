@@ -1,0 +1,83 @@
+package org.hearthbook.records.changes;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A change together with the exact bytes that were first written, and the signature over them if
+/// it is an act that a person answers for.
+public final class Written {
+
+    private static final byte FORMAT = 1;
+    private static final int HEAD = 1 + Integer.BYTES;
+
+    private final Change change;
+    private final byte[] json;
+    private final byte @Nullable [] signature;
+
+    public Written(Change change, byte[] json, byte @Nullable [] signature) {
+        this.change = change;
+        this.json = json.clone();
+        this.signature = signature == null ? null : signature.clone();
+    }
+
+    public Change change() {
+        return change;
+    }
+
+    /// The exact UTF-8 JSON that was first written, and that every hash and signature is over.
+    public byte[] json() {
+        return json.clone();
+    }
+
+    public Optional<byte[]> signature() {
+        return Optional.ofNullable(signature).map(byte[]::clone);
+    }
+
+    /// How many bytes `payload` has.
+    public int size() {
+        return HEAD + json.length + (signature == null ? 0 : signature.length);
+    }
+
+    /// One block of bytes to keep: format, length of the JSON, the JSON, the signature or nothing.
+    public byte[] payload() {
+        var block = ByteBuffer.allocate(size()).put(FORMAT).putInt(json.length).put(json);
+        if (signature != null) {
+            block.put(signature);
+        }
+        return block.array();
+    }
+
+    /// Reads back what `payload` made.
+    ///
+    /// @throws NotAChange if the bytes are not such a block
+    public static Written read(byte[] payload, ChangeJson changes) throws NotAChange {
+        if (payload.length < HEAD || payload[0] != FORMAT) {
+            throw new NotAChange("not in a format that is known here", null);
+        }
+        var length = ByteBuffer.wrap(payload, 1, Integer.BYTES).getInt();
+        if (length < 0 || length > payload.length - HEAD) {
+            throw new NotAChange("cut short", null);
+        }
+        var json = Arrays.copyOfRange(payload, HEAD, HEAD + length);
+        var rest = Arrays.copyOfRange(payload, HEAD + length, payload.length);
+        return new Written(changes.read(json), json, rest.length == 0 ? null : rest);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Written that && Arrays.equals(payload(), that.payload());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(json);
+    }
+
+    @Override
+    public String toString() {
+        return "Written[" + change.id() + "]";
+    }
+}

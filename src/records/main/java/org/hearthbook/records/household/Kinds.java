@@ -1,0 +1,32 @@
+package org.hearthbook.records.household;
+
+import org.hearthbook.records.agreement.AgreementChange;
+import org.hearthbook.records.changes.ChangeJson;
+import org.hearthbook.records.files.FileChange;
+import org.hearthbook.records.induction.EvidenceChange;
+import org.hearthbook.records.notes.NoteChange;
+import org.hearthbook.records.people.PersonChange;
+import org.hearthbook.records.training.GoalChange;
+import org.hearthbook.records.training.TrainingChange;
+
+import java.util.List;
+
+/// Every kind of change that this program knows.
+public final class Kinds {
+
+    private Kinds() {}
+
+    /// What reads and writes all of them.
+    public static ChangeJson json() {
+        return new ChangeJson(
+                List.of(
+                        HouseholdChange.class,
+                        PersonChange.class,
+                        AgreementChange.class,
+                        EvidenceChange.class,
+                        TrainingChange.class,
+                        GoalChange.class,
+                        NoteChange.class,
+                        FileChange.class));
+    }
+}

@@ -1,0 +1,57 @@
+package org.hearthbook.records.household;
+
+import org.hearthbook.records.changes.Actor;
+import org.hearthbook.records.changes.Body;
+import org.hearthbook.records.changes.Change;
+import org.hearthbook.records.changes.Refusal;
+import org.hearthbook.records.changes.Rules;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// All records of one kind, each folded from its changes by the rules of that kind.
+final class Shelf<S, B extends Body> {
+
+    private final Rules<S, B> rules;
+    private final Map<UUID, S> records = new LinkedHashMap<>();
+
+    Shelf(Rules<S, B> rules) {
+        this.rules = rules;
+    }
+
+    boolean takes(Body body) {
+        return rules.bodies().isInstance(body);
+    }
+
+    Optional<Refusal> refusal(Change change, Actor who) {
+        var body = rules.bodies().cast(change.body());
+        return rules.refusal(records.get(change.record()), body, change, who);
+    }
+
+    /// Folds `change` in; false when it belongs to a record whose beginning is not here.
+    boolean fold(Change change) {
+        var body = rules.bodies().cast(change.body());
+        var next = rules.next(records.get(change.record()), body, change);
+        if (next == null) {
+            return false;
+        }
+        records.put(change.record(), next);
+        return true;
+    }
+
+    Optional<S> find(UUID record) {
+        return Optional.ofNullable(records.get(record));
+    }
+
+    Collection<S> all() {
+        return Collections.unmodifiableCollection(records.values());
+    }
+
+    Map<UUID, S> byId() {
+        return records;
+    }
+}

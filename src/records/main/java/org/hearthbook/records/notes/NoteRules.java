@@ -1,0 +1,87 @@
+package org.hearthbook.records.notes;
+
+import org.hearthbook.records.changes.Actor;
+import org.hearthbook.records.changes.Change;
+import org.hearthbook.records.changes.Refusal;
+import org.hearthbook.records.changes.Rules;
+import org.hearthbook.records.changes.Texts;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Any carer of the household writes and amends notes; quoted words never change; nothing is ever
+/// gone (NMS 26).
+public final class NoteRules implements Rules<Note, NoteChange> {
+
+    @Override
+    public Class<NoteChange> bodies() {
+        return NoteChange.class;
+    }
+
+    @Override
+    public Optional<Refusal> refusal(
+            @Nullable Note note, NoteChange body, Change change, Actor who) {
+        if (!who.isCarer() && !who.isService()) {
+            return refuse("notOfThisHousehold");
+        }
+        if (body instanceof NoteChange.Written(var wording, var quotes)) {
+            return note == null
+                    ? refuseWording(wording, quotes).or(() -> refuseQuotes(quotes))
+                    : refuse("alreadyThere");
+        }
+        return note == null ? refuse("noSuchRecord") : refuseNext(note, body);
+    }
+
+    private static Optional<Refusal> refuse(String key) {
+        return Optional.of(Refusal.because(key));
+    }
+
+    private static Optional<Refusal> refuseWording(Wording wording, List<Quote> quotes) {
+        if (wording.text().isBlank() && quotes.isEmpty()) {
+            return refuse("noteNeedsWords");
+        }
+        return Texts.refuseTooLong(wording.text())
+                .or(() ->
+                        wording.fields().values().stream()
+                                .map(Texts::refuseTooLong)
+                                .flatMap(Optional::stream)
+                                .findFirst());
+    }
+
+    private static Optional<Refusal> refuseQuotes(List<Quote> quotes) {
+        return quotes.stream()
+                .map(it -> Texts.refuseUnlessWritten(it.words(), "quoteNeedsWords"))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Refusal> refuseNext(Note note, NoteChange body) {
+        return switch (body) {
+            case NoteChange.Written _ -> refuse("alreadyThere");
+            case NoteChange.Amended(var wording, _) -> refuseWording(wording, note.quotes());
+            case NoteChange.Quoted(var quote) -> refuseQuotes(List.of(quote));
+            case NoteChange.ChildAsked asked -> Texts.refuseTooLong(asked.theirWords());
+            case NoteChange.Removed _ ->
+                    note.isRemoved() ? refuse("removedAlready") : Optional.empty();
+            case NoteChange.Restored _ ->
+                    note.isRemoved() ? Optional.empty() : refuse("notRemoved");
+        };
+    }
+
+    @Override
+    public @Nullable Note next(@Nullable Note note, NoteChange body, Change change) {
+        if (note == null) {
+            return body instanceof NoteChange.Written written ? Note.begin(written, change) : null;
+        }
+        return switch (body) {
+            case NoteChange.Written _ -> note;
+            // Edit beats delete: whoever writes on a removed note wants it to be there.
+            case NoteChange.Amended amended -> note.amended(amended, change).removed(false);
+            case NoteChange.Quoted(var quote) -> note.quoted(quote);
+            case NoteChange.ChildAsked asked -> note.asked(asked, change);
+            case NoteChange.Removed _ -> note.removed(true);
+            case NoteChange.Restored _ -> note.removed(false);
+        };
+    }
+}
