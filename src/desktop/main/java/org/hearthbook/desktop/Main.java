@@ -1,8 +1,6 @@
 package org.hearthbook.desktop;
 
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 /// Opens the window.
@@ -10,7 +8,7 @@ public final class Main extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.setScene(new Scene(new Label("Hearthbook")));
+        stage.setTitle("Hearthbook");
         stage.show();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.desktop;
+
+import org.jspecify.annotations.NullMarked;

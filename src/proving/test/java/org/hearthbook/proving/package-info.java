@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.proving;
+
+import org.jspecify.annotations.NullMarked;
