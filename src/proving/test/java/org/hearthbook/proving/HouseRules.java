@@ -39,7 +39,7 @@ final class HouseRules {
                     new LineRule("has no place in this house", "^\\s*/\\*\\*|@auth" + "or\\b"));
 
     private static final Pattern SUPPRESSION = Pattern.compile("^\\s*@Suppress" + "Warnings\\b");
-    private static final Pattern SENTENCE = Pattern.compile("^\\s*//+ \\p{Lu}.*");
+    private static final Pattern SENTENCE = Pattern.compile("^\\s*// \\S.*|.*\\) // (\\S+ ){3,}.*");
     private static final Pattern ANNOTATION = Pattern.compile("^\\s*@\\w+.*");
 
     private HouseRules() {}
@@ -97,7 +97,8 @@ final class HouseRules {
     }
 
     private static boolean isBare(List<String> lines, int line) {
-        if (!SUPPRESSION.matcher(lines.get(line)).find()) {
+        var suppression = lines.get(line);
+        if (!SUPPRESSION.matcher(suppression).find() || SENTENCE.matcher(suppression).matches()) {
             return false;
         }
         var above = line - 1;

@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ final class HouseRulesTest {
         var complaints =
                 House.texts().stream().flatMap(file -> complaintsAbout(file).stream()).toList();
 
-        assertEquals(List.of(), complaints);
+        assertEquals("", String.join("\n", complaints));
     }
 
     @Test
@@ -79,11 +80,23 @@ final class HouseRulesTest {
                 HouseRules.complaints("A.java", "int pages;\n".repeat(201)));
     }
 
-    @Test
-    void acceptsASuppressionThatSaysWhy() {
-        var text = "// JavaFX hands back a raw list here.\n@Suppress~Warnings(\"unchecked\")\n";
-
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "// JavaFX hands back a raw list\n// here.\n@Suppress~Warnings(\"unchecked\")\n",
+                "@Suppress~Warnings(\"unchecked\") // JavaFX hands back a raw list\n"
+            })
+    void acceptsASuppressionThatSaysWhy(String text) {
         assertEquals(List.of(), HouseRules.complaints("Note.java", text.replace("~", "")));
+    }
+
+    @Test
+    void refusesADocumentingSentenceAsAReason() {
+        var text = "/// What was written.\n@Suppress~Warnings(\"unused\")\n";
+
+        assertEquals(
+                List.of("Note.java:2 is suppressed without a sentence why"),
+                HouseRules.complaints("Note.java", text.replace("~", "")));
     }
 
     private static List<String> complaintsAbout(Path file) {

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
-/// AES-256-GCM under one key: a random nonce, the sealed bytes, the tag. Its ciphers are kept for the
-/// next use and made to forget the key when it is closed.
+/// AES-256-GCM under one key: a random nonce, the sealed bytes, the tag. Its ciphers are kept for
+/// the next use and made to forget the key when it is closed.
 final class AesGcm {
 
     static final int NONCE = 12;

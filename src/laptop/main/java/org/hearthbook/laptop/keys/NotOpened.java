@@ -1,7 +1,7 @@
 package org.hearthbook.laptop.keys;
 
-/// Something sealed that stayed shut: another key sealed it, or it was changed since. The two cannot
-/// be told apart.
+/// Something sealed that stayed shut: another key sealed it, or it was changed since. The two
+/// cannot be told apart.
 public final class NotOpened extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -3,8 +3,8 @@ package org.hearthbook.laptop.keys;
 import java.security.SecureRandom;
 import java.util.Arrays;
 
-/// The printed code that opens a person's keys when the passphrase is forgotten: 130 random bits and
-/// a checksum, in eight groups of four. Zeroed on closing.
+/// The printed code that opens a person's keys when the passphrase is forgotten: 130 random bits
+/// and a checksum, in eight groups of four. Zeroed on closing.
 public final class RecoveryCode implements Secret {
 
     private final byte[] symbols;

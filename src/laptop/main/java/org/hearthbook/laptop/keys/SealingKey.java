@@ -56,7 +56,8 @@ public final class SealingKey implements AutoCloseable {
         return whileOpen(() -> sealing.seal(plain, associatedData));
     }
 
-    /// What was sealed, if it was by this key, with the same `associatedData`, and not changed since.
+    /// What was sealed, if it was by this key, with the same `associatedData`, and not changed
+    /// since.
     public byte[] open(byte[] sealed, byte[] associatedData) throws NotOpened {
         closing.readLock().lock();
         try {
@@ -78,7 +79,8 @@ public final class SealingKey implements AutoCloseable {
         return whileOpen(() -> Derivation.mac(signing, parts));
     }
 
-    /// Zeroes the key, after any use of it under way; every later use is an `IllegalStateException`.
+    /// Zeroes the key, after any use of it under way; every later use is an
+    /// `IllegalStateException`.
     @Override
     public void close() {
         closing.writeLock().lock();

@@ -2,7 +2,8 @@ package org.hearthbook.records.content;
 
 import java.util.List;
 
-/// A gentle pencil remark about a word: why it may hurt, what to write instead, what to ask oneself.
+/// A gentle pencil remark about a word: why it may hurt, what to write instead, what to ask
+/// oneself.
 public record WordHint(
         String id, List<String> words, String why, List<String> instead, String ask) {
 
