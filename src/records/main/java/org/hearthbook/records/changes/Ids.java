@@ -26,10 +26,10 @@ public final class Ids {
 
     /// A new id, greater than every one made here before, even when the clock goes back.
     public synchronized UUID next() {
-        var now = clock.millis() << 12 | random.nextInt(1 << 11);
+        var now = (clock.millis() << 12) | random.nextInt(1 << 11);
         last = Math.max(now, last + 1);
-        var high = (last >>> 12) << 16 | VERSION_7 | (last & 0xFFF);
-        return new UUID(high, random.nextLong() >>> 2 | VARIANT);
+        var high = ((last >>> 12) << 16) | VERSION_7 | (last & 0xFFF);
+        return new UUID(high, (random.nextLong() >>> 2) | VARIANT);
     }
 
     /// The one id for what `parts` name together, the same on every laptop.
@@ -46,8 +46,8 @@ public final class Ids {
 
     private static UUID version8(MessageDigest digest) {
         var hash = ByteBuffer.wrap(digest.digest());
-        var high = hash.getLong() & ~0xF000L | VERSION_8;
-        return new UUID(high, hash.getLong() >>> 2 | VARIANT);
+        var high = (hash.getLong() & ~0xF000L) | VERSION_8;
+        return new UUID(high, (hash.getLong() >>> 2) | VARIANT);
     }
 
     private static byte[] bytes(UUID id) {

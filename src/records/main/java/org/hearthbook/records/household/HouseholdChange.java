@@ -11,7 +11,7 @@ public sealed interface HouseholdChange extends Body {
     /// A number to ring, one press away.
     ///
     /// @param contact the content pack's id of whose number it is
-    record Number(String contact, String number) {}
+    record PhoneNumber(String contact, String number) {}
 
     /// The book begins.
     @Kind("household.begun")
@@ -23,7 +23,7 @@ public sealed interface HouseholdChange extends Body {
 
     /// The numbers to ring are these; they take the place of the content pack's.
     @Kind("household.numbers-given")
-    record NumbersGiven(List<Number> numbers) implements HouseholdChange {
+    record NumbersGiven(List<PhoneNumber> numbers) implements HouseholdChange {
         public NumbersGiven {
             numbers = List.copyOf(numbers);
         }

@@ -66,7 +66,7 @@ public final class HouseholdRules implements Rules<HouseholdDetails, HouseholdCh
         };
     }
 
-    private static Map<String, String> byContact(List<HouseholdChange.Number> numbers) {
+    private static Map<String, String> byContact(List<HouseholdChange.PhoneNumber> numbers) {
         var byContact = new LinkedHashMap<String, String>();
         numbers.forEach(it -> byContact.put(it.contact(), it.number()));
         return byContact;

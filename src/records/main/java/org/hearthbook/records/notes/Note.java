@@ -48,7 +48,7 @@ public record Note(
         return standing().size() > 1;
     }
 
-    static Note begin(NoteChange.Written written, Change change) {
+    static Note begin(NoteChange.NoteWritten written, Change change) {
         return new Note(
                 change.record(),
                 List.of(new Version(written.wording(), "", Moment.of(change))),

@@ -14,8 +14,8 @@ public sealed interface NoteChange extends Body {
     ///
     /// @param quotes exact words, fixed from now on
     @Kind("note.written")
-    record Written(Wording wording, List<Quote> quotes) implements NoteChange {
-        public Written {
+    record NoteWritten(Wording wording, List<Quote> quotes) implements NoteChange {
+        public NoteWritten {
             quotes = List.copyOf(quotes);
         }
     }

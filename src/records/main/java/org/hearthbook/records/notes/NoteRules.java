@@ -25,7 +25,7 @@ public final class NoteRules implements Rules<Note, NoteChange> {
         if (!who.isCarer() && !who.isService()) {
             return refuse("notOfThisHousehold");
         }
-        if (body instanceof NoteChange.Written(var wording, var quotes)) {
+        if (body instanceof NoteChange.NoteWritten(var wording, var quotes)) {
             return note == null
                     ? refuseWording(wording, quotes).or(() -> refuseQuotes(quotes))
                     : refuse("alreadyThere");
@@ -58,7 +58,7 @@ public final class NoteRules implements Rules<Note, NoteChange> {
 
     private static Optional<Refusal> refuseNext(Note note, NoteChange body) {
         return switch (body) {
-            case NoteChange.Written _ -> refuse("alreadyThere");
+            case NoteChange.NoteWritten _ -> refuse("alreadyThere");
             case NoteChange.Amended(var wording, _) -> refuseWording(wording, note.quotes());
             case NoteChange.Quoted(var quote) -> refuseQuotes(List.of(quote));
             case NoteChange.ChildAsked asked -> Texts.refuseTooLong(asked.theirWords());
@@ -72,10 +72,12 @@ public final class NoteRules implements Rules<Note, NoteChange> {
     @Override
     public @Nullable Note next(@Nullable Note note, NoteChange body, Change change) {
         if (note == null) {
-            return body instanceof NoteChange.Written written ? Note.begin(written, change) : null;
+            return body instanceof NoteChange.NoteWritten written
+                    ? Note.begin(written, change)
+                    : null;
         }
         return switch (body) {
-            case NoteChange.Written _ -> note;
+            case NoteChange.NoteWritten _ -> note;
             // Edit beats delete: whoever writes on a removed note wants it to be there.
             case NoteChange.Amended amended -> note.amended(amended, change).removed(false);
             case NoteChange.Quoted(var quote) -> note.quoted(quote);

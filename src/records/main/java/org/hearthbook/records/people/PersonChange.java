@@ -44,7 +44,7 @@ public sealed interface PersonChange extends Body {
 
     /// The public keys by which a person signs and is given access.
     @Kind("person.keys-added")
-    record KeysAdded(byte[] signingKey, byte[] openingKey) implements PersonChange {}
+    record KeysAdded(PublicKeys keys) implements PersonChange {}
 
     /// Something about who they are, under one of the content pack's prompts.
     ///

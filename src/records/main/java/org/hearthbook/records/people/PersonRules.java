@@ -19,7 +19,6 @@ import java.util.Optional;
 /// Who may say what about the people of a household.
 public final class PersonRules implements Rules<Person, PersonChange> {
 
-    private static final int KEY_BYTES = 32;
     private static final int LONGEST_INITIALS = 8;
 
     @Override
@@ -144,7 +143,7 @@ public final class PersonRules implements Rules<Person, PersonChange> {
         if (!who.is(person.id())) {
             return Optional.of(Refusal.because("onlyTheirOwnKeys"));
         }
-        return keys.signingKey().length == KEY_BYTES && keys.openingKey().length == KEY_BYTES
+        return keys.keys().areWhole()
                 ? Optional.empty()
                 : Optional.of(Refusal.because("keysOfAnotherSize"));
     }
@@ -206,9 +205,8 @@ public final class PersonRules implements Rules<Person, PersonChange> {
     private static Person nextOf(Person person, PersonChange body, Change change) {
         return switch (body) {
             case PersonChange.Named named -> person.named(change.id(), named);
-            case PersonChange.KeysAdded(var signing, var opening) ->
-                    person.withKeys(
-                            change.id(), added(person.keys(), PublicKeys.of(signing, opening)));
+            case PersonChange.KeysAdded(var keys) ->
+                    person.withKeys(change.id(), added(person.keys(), keys));
             case PersonChange.ProfileWritten written ->
                     person.withProfile(change.id(), written(person, written, change));
             case PersonChange.ApprovalChanged(var kind, var on, var terms) ->

@@ -5,7 +5,9 @@ import java.util.HexFormat;
 /// A person's public keys, as lower-case hexadecimal of 32 bytes each.
 public record PublicKeys(String signing, String opening) {
 
-    static PublicKeys of(byte[] signing, byte[] opening) {
+    private static final int KEY_CHARACTERS = 64;
+
+    public static PublicKeys of(byte[] signing, byte[] opening) {
         return new PublicKeys(HexFormat.of().formatHex(signing), HexFormat.of().formatHex(opening));
     }
 
@@ -17,5 +19,10 @@ public record PublicKeys(String signing, String opening) {
     /// The 32 bytes that things are sealed to for this person.
     public byte[] openingKey() {
         return HexFormat.of().parseHex(opening);
+    }
+
+    /// Whether both have the length of a key.
+    boolean areWhole() {
+        return signing.length() == KEY_CHARACTERS && opening.length() == KEY_CHARACTERS;
     }
 }

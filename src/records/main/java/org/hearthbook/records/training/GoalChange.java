@@ -12,7 +12,7 @@ public sealed interface GoalChange extends Body {
 
     /// Something the carer wants to learn or be better at, by a day if one is set.
     @Kind("goal.set")
-    record Set(UUID carer, String words, @Nullable LocalDate by) implements GoalChange {}
+    record GoalSet(UUID carer, String words, @Nullable LocalDate by) implements GoalChange {}
 
     /// The goal in new words.
     @Kind("goal.reworded")

@@ -21,7 +21,7 @@ public final class GoalRules implements Rules<Goal, GoalChange> {
     @Override
     public Optional<Refusal> refusal(
             @Nullable Goal goal, GoalChange body, Change change, Actor who) {
-        if (body instanceof GoalChange.Set set) {
+        if (body instanceof GoalChange.GoalSet set) {
             return goal != null
                     ? Optional.of(Refusal.because("alreadyThere"))
                     : refuseWriter(who.is(set.carer()), who)
@@ -44,7 +44,7 @@ public final class GoalRules implements Rules<Goal, GoalChange> {
             return Optional.of(Refusal.because("goalClosed"));
         }
         return switch (body) {
-            case GoalChange.Set _ -> Optional.of(Refusal.because("alreadyThere"));
+            case GoalChange.GoalSet _ -> Optional.of(Refusal.because("alreadyThere"));
             case GoalChange.Reworded(var words, _) ->
                     Texts.refuseUnlessWritten(words, "goalNeedsWords");
             case GoalChange.Met(_, var how) -> Texts.refuseTooLong(how);
@@ -55,10 +55,10 @@ public final class GoalRules implements Rules<Goal, GoalChange> {
     @Override
     public @Nullable Goal next(@Nullable Goal goal, GoalChange body, Change change) {
         if (goal == null) {
-            return body instanceof GoalChange.Set set ? begin(set, change) : null;
+            return body instanceof GoalChange.GoalSet set ? begin(set, change) : null;
         }
         return switch (body) {
-            case GoalChange.Set _ -> goal;
+            case GoalChange.GoalSet _ -> goal;
             case GoalChange.Reworded(var words, var by) ->
                     new Goal(
                             goal.id(),
@@ -74,7 +74,7 @@ public final class GoalRules implements Rules<Goal, GoalChange> {
         };
     }
 
-    private static Goal begin(GoalChange.Set set, Change change) {
+    private static Goal begin(GoalChange.GoalSet set, Change change) {
         return new Goal(
                 change.record(),
                 set.carer(),
