@@ -35,16 +35,18 @@ import org.hearthbook.records.training.TrainingRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Everything that a household's changes add up to: what screens show, documents print and the
-/// service checks. Folds one change at a time; not for use by several threads at once.
+/// service checks. One thread at a time may fold changes in, while any number read.
 public final class Household {
 
     private final UUID id;
@@ -59,8 +61,8 @@ public final class Household {
     private final Shelf<KeptFile, FileChange> files = new Shelf<>(new FileRules());
     private final List<Shelf<?, ?>> shelves =
             List.of(details, people, agreements, evidence, training, goals, notes, files);
-    private final Map<UUID, List<Written>> histories = new HashMap<>();
-    private final List<Written> unplaced = new ArrayList<>();
+    private final Map<UUID, List<Written>> histories = new ConcurrentHashMap<>();
+    private final List<Written> unplaced = new CopyOnWriteArrayList<>();
 
     public Household(UUID id) {
         this.id = id;
@@ -117,7 +119,31 @@ public final class Household {
         if (!shelfFor(change).map(it -> it.fold(change)).orElse(false)) {
             unplaced.add(written);
         }
-        histories.computeIfAbsent(change.record(), _ -> new ArrayList<>(1)).add(written);
+        histories.merge(change.record(), List.of(written), Household::joined);
+    }
+
+    private static List<Written> joined(List<Written> before, List<Written> after) {
+        var both = new ArrayList<Written>(before.size() + after.size());
+        both.addAll(before);
+        both.addAll(after);
+        return Collections.unmodifiableList(both);
+    }
+
+    /// A small copy that holds these records and no others: for trying changes out on.
+    public Household only(Set<UUID> records) {
+        var copy = new Household(id);
+        for (var record : records) {
+            copy.details.take(record, details);
+            copy.people.take(record, people);
+            copy.agreements.take(record, agreements);
+            copy.evidence.take(record, evidence);
+            copy.training.take(record, training);
+            copy.goals.take(record, goals);
+            copy.notes.take(record, notes);
+            copy.files.take(record, files);
+            copy.histories.put(record, history(record));
+        }
+        return copy;
     }
 
     private Optional<Shelf<?, ?>> shelfFor(Change change) {
@@ -188,7 +214,7 @@ public final class Household {
 
     /// Everything that was ever done to `record`, oldest first.
     public List<Written> history(UUID record) {
-        return Collections.unmodifiableList(histories.getOrDefault(record, List.of()));
+        return histories.getOrDefault(record, List.of());
     }
 
     /// The newest changes of `record`: what the next change is written over.

@@ -8,16 +8,17 @@ import org.hearthbook.records.changes.Rules;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 
-/// All records of one kind, each folded from its changes by the rules of that kind.
+/// All records of one kind, each folded from its changes by the rules of that kind, in the order of
+/// their ids. One thread may fold while others read.
 final class Shelf<S, B extends Body> {
 
     private final Rules<S, B> rules;
-    private final Map<UUID, S> records = new LinkedHashMap<>();
+    private final Map<UUID, S> records = new ConcurrentSkipListMap<>();
 
     Shelf(Rules<S, B> rules) {
         this.rules = rules;
@@ -41,6 +42,11 @@ final class Shelf<S, B extends Body> {
         }
         records.put(change.record(), next);
         return true;
+    }
+
+    /// Takes the state of one record from another shelf of the same kind.
+    void take(UUID record, Shelf<S, B> from) {
+        from.find(record).ifPresent(it -> records.put(record, it));
     }
 
     Optional<S> find(UUID record) {
