@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 
-/// A kind of carer: what they sign, what they work through and what they are asked to learn.
+/// A kind of carer: what they sign, work through and are asked to learn. A `primary` kind may begin
+/// a household's book; the others join one.
 public record CarerKind(
         String id,
         String label,

@@ -34,6 +34,7 @@ public record NoteField(
     public NoteField {
         Required.id(id, "A field of a note");
         Required.line(label, "The label of a field");
+        Required.hint(hint, "The hint of a field");
         choices = List.copyOf(choices);
         choices.forEach(choice -> Required.line(choice, "A choice of a field"));
         if ((type == FieldType.CHOICE) == (choices.size() < 2)) {

@@ -23,12 +23,10 @@ public record NoteKind(
         Required.line(describe, "The description of a kind of note");
         phoneFirst = List.copyOf(phoneFirst);
         fields = List.copyOf(fields);
-        if (urgent) {
-            Required.line(phoneWhy, "Why to phone first for an urgent kind of note");
-        }
-        if (urgent == phoneFirst.isEmpty()) {
+        Required.hint(phoneWhy, "Why to phone first for a kind of note");
+        if (urgent == phoneFirst.isEmpty() || urgent == phoneWhy.isEmpty()) {
             throw new IllegalArgumentException(
-                    "An urgent kind of note, and no other, says whom to phone");
+                    "An urgent kind of note, and no other, says whom to phone and why");
         }
     }
 
