@@ -1,0 +1,63 @@
+package org.hearthbook.desktop.controls;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One page of the notebook: a heading, and a column no wider than the eye can follow.
+public final class Page extends ScrollPane {
+
+    private static final String WIDE = "wide";
+
+    private final Label title;
+    private final VBox column = new VBox();
+
+    public Page(String heading) {
+        title = Says.title(heading);
+        title.setAccessibleRole(AccessibleRole.TEXT);
+        column.getStyleClass().add("column");
+        column.getChildren().add(title);
+        var desk = new StackPane(column);
+        desk.getStyleClass().add("desk");
+        StackPane.setAlignment(column, Pos.TOP_CENTER);
+        setContent(desk);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().add("page");
+    }
+
+    /// A sentence under the heading that says what this page is for.
+    public Page lead(String words) {
+        var lead = Says.quiet(words);
+        lead.getStyleClass().add("lead");
+        column.getChildren().add(1, lead);
+        return this;
+    }
+
+    /// Puts `nodes` at the end of the column.
+    public Page add(Node... nodes) {
+        column.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /// Lets the column use the whole window, for tables and things side by side.
+    public Page wide() {
+        column.getStyleClass().add(WIDE);
+        return this;
+    }
+
+    /// The column itself, heading first, for pages whose parts come and go.
+    public VBox column() {
+        return column;
+    }
+
+    /// The heading, for pages that are named after what they show.
+    public Label title() {
+        return title;
+    }
+}

@@ -1,0 +1,107 @@
+package org.hearthbook.desktop.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.hearthbook.desktop.controls.Tray;
+import org.hearthbook.desktop.controls.UndoBar;
+import org.hearthbook.desktop.theme.Motion;
+import org.kordamp.ikonli.Ikon;
+
+import java.util.List;
+
+/// The frame around every page: where to go, what is true, what is under way, what can be undone.
+public final class Shell extends StackPane {
+
+    private final List<Section> sections;
+    private final Sidebar sidebar;
+    private final StackPane content = new StackPane();
+    private final StatusLine status = new StatusLine();
+    private final Tray tray = new Tray();
+    private final UndoBar undo = new UndoBar();
+    private Runnable onFind = () -> {};
+
+    public Shell(List<Section> sections) {
+        this.sections = List.copyOf(sections);
+        sidebar = new Sidebar(sections, section -> go(section.id()));
+        setId("shell");
+        getStyleClass().add("shell");
+        content.setId("content");
+        content.getStyleClass().add("content-area");
+        var frame = new BorderPane(content);
+        frame.setLeft(sidebar);
+        frame.setBottom(status);
+        getChildren().addAll(frame, undo, tray);
+        place(undo, Pos.BOTTOM_CENTER);
+        place(tray, Pos.BOTTOM_RIGHT);
+        new ShellKeys(this).listen();
+        sections.stream().findFirst().ifPresent(first -> go(first.id()));
+    }
+
+    /// Opens the page of the section called `id`, made anew.
+    public void go(String id) {
+        sections.stream().filter(section -> section.id().equals(id)).forEach(this::open);
+    }
+
+    /// Shows `page` without leaving the section that is marked in the sidebar.
+    public void show(Node page) {
+        content.getChildren().setAll(page);
+        Motion.appear(page);
+    }
+
+    /// What Ctrl+K does.
+    public Shell onFind(Runnable action) {
+        onFind = action;
+        return this;
+    }
+
+    /// Adds a button at the foot of the sidebar, such as the person's name or Lock.
+    public Shell atFoot(String id, Ikon icon, String words, Runnable action) {
+        sidebar.addAtFoot(id, icon, words, action);
+        return this;
+    }
+
+    /// Folds the sidebar to icons, or opens it.
+    public void fold(boolean folded) {
+        sidebar.fold(folded);
+    }
+
+    public StatusLine status() {
+        return status;
+    }
+
+    public Tray tray() {
+        return tray;
+    }
+
+    public UndoBar undo() {
+        return undo;
+    }
+
+    void go(int number) {
+        if (number <= sections.size()) {
+            open(sections.get(number - 1));
+        }
+    }
+
+    void find() {
+        onFind.run();
+    }
+
+    List<Node> areas() {
+        return List.of(sidebar, content, status);
+    }
+
+    private void open(Section section) {
+        sidebar.markHere(section.id());
+        show(section.page().get());
+    }
+
+    private static void place(Region over, Pos corner) {
+        over.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(over, corner);
+    }
+}

@@ -1,0 +1,110 @@
+package org.hearthbook.desktop.shell;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.hearthbook.desktop.controls.Press;
+import org.hearthbook.desktop.controls.Words;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Where a person can go, as icons with words; folded, as icons that say their word when asked.
+final class Sidebar extends VBox {
+
+    private static final Words WORDS = Words.of(Sidebar.class);
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+    private final List<Button> places = new ArrayList<>();
+    private final List<Button> all = new ArrayList<>();
+    private final Button fold;
+    private final VBox foot = new VBox();
+    private boolean folded;
+
+    Sidebar(List<Section> sections, Consumer<Section> onChosen) {
+        setId("sidebar");
+        getStyleClass().add("sidebar");
+        setAccessibleRole(AccessibleRole.TOOL_BAR);
+        setAccessibleText(WORDS.get("name"));
+        fold = button("sidebar-fold", Feather.SIDEBAR, WORDS.get("fold"), this::turn);
+        fold.getStyleClass().add("fold");
+        var list = new VBox();
+        list.getStyleClass().add("places");
+        for (var section : sections) {
+            list.getChildren().add(place(section, onChosen));
+        }
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setVgrow(scroll, Priority.ALWAYS);
+        foot.getStyleClass().add("foot");
+        getChildren().addAll(fold, scroll, foot);
+    }
+
+    void markHere(String id) {
+        for (var place : places) {
+            var here = id.equals(place.getUserData());
+            place.pseudoClassStateChanged(HERE, here);
+            place.setAccessibleHelp(here ? WORDS.get("here") : "");
+        }
+    }
+
+    void addAtFoot(String id, Ikon icon, String words, Runnable action) {
+        var button = button(id, icon, words, action);
+        foot.getChildren().add(button);
+        draw(button);
+    }
+
+    void fold(boolean narrow) {
+        folded = narrow;
+        pseudoClassStateChanged(FOLDED, narrow);
+        fold.setText(WORDS.get(narrow ? "unfold" : "fold"));
+        all.forEach(this::draw);
+    }
+
+    void takeFocus() {
+        (places.isEmpty() ? fold : places.getFirst()).requestFocus();
+    }
+
+    private void turn() {
+        fold(!folded);
+    }
+
+    private Button place(Section section, Consumer<Section> onChosen) {
+        var place =
+                button(
+                        "go-" + section.id(),
+                        section.icon(),
+                        section.name(),
+                        () -> onChosen.accept(section));
+        place.setUserData(section.id());
+        places.add(place);
+        return place;
+    }
+
+    private Button button(String id, Ikon icon, String words, Runnable action) {
+        var button = Press.with(icon, Press.plain(id, words, action));
+        button.getStyleClass().add("place");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        all.add(button);
+        return button;
+    }
+
+    private void draw(Button button) {
+        button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        button.setAccessibleText(button.getText());
+        button.setTooltip(folded ? new Tooltip(button.getText()) : null);
+    }
+}
