@@ -38,16 +38,28 @@ public record Agreement(
         SUPERSEDED
     }
 
-    /// The record's id for this carer, agreement, version and terms: the same on every laptop.
+    /// The record's id for this carer, agreement, version, text and terms: the same on every laptop.
     public static UUID idFor(
-            UUID household, UUID carer, String agreement, int version, String terms) {
+            UUID household,
+            UUID carer,
+            String agreement,
+            int version,
+            String textSha256,
+            String terms) {
         return Ids.named(
                 household,
                 "agreement",
                 carer.toString(),
                 agreement,
                 String.valueOf(version),
+                textSha256,
                 Hashes.of(terms));
+    }
+
+    /// The id under which the same text and terms are offered once more, after `supersededBy` took
+    /// the place of `earlier`: as when terms of approval go back to what they were.
+    static UUID idAfter(UUID household, UUID earlier, UUID supersededBy) {
+        return Ids.named(household, "agreement again", earlier.toString(), supersededBy.toString());
     }
 
     public String textSha256() {

@@ -44,6 +44,11 @@ public record Person(
         return place instanceof Place.Carer carer ? Optional.of(carer) : Optional.empty();
     }
 
+    /// The initials that were given, or else those of the name.
+    public String shortName() {
+        return initials.isBlank() ? Initials.of(name) : initials.strip();
+    }
+
     public boolean isChild() {
         return place instanceof Place.Child;
     }
