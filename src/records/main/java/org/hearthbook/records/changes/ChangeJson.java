@@ -78,7 +78,8 @@ public final class ChangeJson {
 
     /// Reads what `write` made, here or by another version of this program.
     ///
-    /// @throws NotAChange if `json` is not a change, or a known kind with a body that makes no sense
+    /// @throws NotAChange if `json` is not a change, or a known kind with a body that makes no
+    /// sense
     public Change read(byte[] json) throws NotAChange {
         try {
             Envelope envelope = envelopes.readValue(json);

@@ -11,8 +11,8 @@ public interface Rules<S, B extends Body> {
     /// The sealed family of bodies that these rules are about.
     Class<B> bodies();
 
-    /// Why `change` may not be done to a record in `state` by `who`; empty when it may. A `state` of
-    /// null is a record that does not exist yet.
+    /// Why `change` may not be done to a record in `state` by `who`; empty when it may. A `state`
+    /// of null is a record that does not exist yet.
     Optional<Refusal> refusal(@Nullable S state, B body, Change change, Actor who);
 
     /// The record after `change`, whether or not it would be allowed today: what was once accepted

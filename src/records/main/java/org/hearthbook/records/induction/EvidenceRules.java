@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The way of evidence from first draft to accepted: the carer writes, the social worker reviews, and
-/// nobody does the other's part. An act over an older state than the present one is refused.
+/// The way of evidence from first draft to accepted: the carer writes, the social worker reviews,
+/// and nobody does the other's part. An act over an older state than the present one is refused.
 public final class EvidenceRules implements Rules<Evidence, EvidenceChange> {
 
     @Override

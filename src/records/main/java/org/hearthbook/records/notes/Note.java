@@ -10,7 +10,8 @@ import java.util.UUID;
 /// A note with everything it ever said.
 ///
 /// @param versions every wording, oldest first
-/// @param heads the changes that nothing was written over yet; more than one when two people wrote at
+/// @param heads the changes that nothing was written over yet; more than one when two people wrote
+/// at
 ///     the same time and nobody has chosen
 public record Note(
         UUID id,

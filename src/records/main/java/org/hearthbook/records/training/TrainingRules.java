@@ -38,7 +38,9 @@ public final class TrainingRules implements Rules<Training, TrainingChange> {
     }
 
     private static Optional<Refusal> refuseWriter(boolean isOwn, Actor who) {
-        return (isOwn && who.isCarer()) || who.isService() ? Optional.empty() : refuse("ownTraining");
+        return (isOwn && who.isCarer()) || who.isService()
+                ? Optional.empty()
+                : refuse("ownTraining");
     }
 
     private static Optional<Refusal> refuseCourse(Course course) {
