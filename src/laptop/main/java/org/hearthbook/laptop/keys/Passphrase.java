@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 
 /// The words that a person signs in with, in any script, zeroed on closing.
@@ -22,9 +21,7 @@ public final class Passphrase implements Secret {
 
     /// A copy of what was typed, brought to one spelling (NFKC) whatever keyboard it came from.
     public static Passphrase of(CharSequence typed) {
-        var alreadyOne = Normalizer.isNormalized(typed, Normalizer.Form.NFKC);
-        return new Passphrase(
-                copy(alreadyOne ? typed : Normalizer.normalize(typed, Normalizer.Form.NFKC)));
+        return new Passphrase(copy(Spelling.one(typed)));
     }
 
     /// Whether this may become someone's passphrase.

@@ -3,12 +3,13 @@ package org.hearthbook.laptop.keys;
 /// Whether some words may become a person's passphrase, and if not, why.
 public sealed interface PassphraseAnswer {
 
+    /// Good to use.
     record Accepted() implements PassphraseAnswer {}
 
     /// Neither 12 characters nor three words. `characters` is how many there are.
     record TooShort(int characters) implements PassphraseAnswer {}
 
-    /// Among the first that anyone would try.
+    /// Little more than the words that anyone would try first.
     record TooCommon() implements PassphraseAnswer {}
 
     /// The same few characters again and again.
