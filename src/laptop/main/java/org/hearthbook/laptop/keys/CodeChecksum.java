@@ -11,6 +11,9 @@ final class CodeChecksum {
     private static final int FIELD = 0b101001;
     private static final int[] GENERATOR = {29, 22, 20, 21, 29, 18};
 
+    /// What each leading symbol adds to each place of the remainder.
+    private static final byte[][] PRODUCTS = products();
+
     private CodeChecksum() {}
 
     /// What has to follow these symbols.
@@ -30,10 +33,20 @@ final class CodeChecksum {
             var leading = remainder[0];
             for (var at = 0; at < SIZE; at++) {
                 var next = at + 1 < SIZE ? remainder[at + 1] : symbol;
-                remainder[at] = (byte) (next ^ times(leading, GENERATOR[at]));
+                remainder[at] = (byte) (next ^ PRODUCTS[leading][at]);
             }
         }
         return remainder;
+    }
+
+    private static byte[][] products() {
+        var products = new byte[32][SIZE];
+        for (var symbol = 0; symbol < products.length; symbol++) {
+            for (var at = 0; at < SIZE; at++) {
+                products[symbol][at] = (byte) times(symbol, GENERATOR[at]);
+            }
+        }
+        return products;
     }
 
     private static int times(int left, int right) {
