@@ -2,7 +2,7 @@ package org.hearthbook.laptop.keys;
 
 import java.util.Arrays;
 
-/// The checksum of a recovery code: the BCH code over GF(32) that Bitcoin's addresses use (BIP 173).
+/// The checksum of a recovery code: the BCH code over GF(32) of Bitcoin's addresses (BIP 173).
 /// Six symbols tell of any four wrong ones for certain, so of any one, and of any two swapped.
 final class CodeChecksum {
 

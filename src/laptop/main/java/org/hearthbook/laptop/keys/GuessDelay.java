@@ -2,8 +2,8 @@ package org.hearthbook.laptop.keys;
 
 import java.time.Duration;
 
-/// How long to wait after wrong guesses: not at all up to five, then 1, 2, 4 and so on to 60 seconds.
-/// Never longer, and nothing is ever wiped: a tired carer gets in, a guesser gets nowhere.
+/// How long to wait after wrong guesses: not at all up to five, then 1, 2, 4 and so on to 60
+/// seconds. Never longer, and nothing is ever wiped: a tired carer gets in, a guesser gets nowhere.
 public final class GuessDelay {
 
     private static final int FREE = 5;

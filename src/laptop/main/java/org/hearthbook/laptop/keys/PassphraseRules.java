@@ -3,8 +3,8 @@ package org.hearthbook.laptop.keys;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
-/// What makes a passphrase hard to guess: length and surprise, never a recipe of digits and capitals
-/// (NCSC, "three random words").
+/// What makes a passphrase hard to guess: length and surprise, never a recipe of digits and
+/// capitals (NCSC, "three random words").
 final class PassphraseRules {
 
     private static final int ENOUGH_CHARACTERS = 12;

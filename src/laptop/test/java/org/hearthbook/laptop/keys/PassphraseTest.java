@@ -34,7 +34,8 @@ class PassphraseTest {
                                 + " \u1218\u1295\u1308\u12f5",
                         "\u09a8\u09a6\u09c0 \u0986\u0995\u09be\u09b6 \u09aa\u09be\u0996\u09bf",
                         "\ud83e\udda6\ud83d\udca1\ud83c\udf27\ud83c\udfe0\ud83c\udf33\ud83d\udeb2"
-                            + "\ud83c\udf5e\ud83e\uddc0\ud83d\udcda\ud83c\udfb8\ud83d\udc1d\ud83c\udf19");
+                                + "\ud83c\udf5e\ud83e\uddc0\ud83d\udcda"
+                                + "\ud83c\udfb8\ud83d\udc1d\ud83c\udf19");
 
         for (var words : good) {
             assertEquals(new Accepted(), answer(words), words);

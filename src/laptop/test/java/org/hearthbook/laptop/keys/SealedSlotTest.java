@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.hearthbook.laptop.keys.SealedSlot.Kind;
 import org.hearthbook.laptop.keys.SlotOpening.Opened;
 import org.hearthbook.laptop.keys.SlotOpening.Refused;
@@ -14,8 +12,6 @@ import org.hearthbook.laptop.keys.SlotOpening.WrongSecretOrTampered;
 import org.junit.jupiter.api.Test;
 
 import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -147,30 +143,6 @@ class SealedSlotTest {
         assertNotEquals(with(65537, 3, 4), SLOT);
     }
 
-    /// RFC 9106, section 5.3.
-    @Test
-    void theStretchingIsArgon2id() {
-        var parameters =
-                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                        .withMemoryAsKB(32)
-                        .withIterations(3)
-                        .withParallelism(4)
-                        .withSalt(filled(16, 2))
-                        .withSecret(filled(8, 3))
-                        .withAdditional(filled(12, 4))
-                        .build();
-        var tag = new byte[32];
-        var generator = new Argon2BytesGenerator();
-        generator.init(parameters);
-
-        generator.generateBytes(filled(32, 1), tag);
-
-        assertEquals(
-                "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659",
-                HexFormat.of().formatHex(tag));
-    }
-
     private static String refusal(SealedSlot slot) {
         return assertInstanceOf(Refused.class, slot.open(words())).reason();
     }
@@ -198,12 +170,6 @@ class SealedSlotTest {
     private static byte[] flipped(byte[] bytes, int at) {
         bytes[at] ^= 1;
         return bytes;
-    }
-
-    private static byte[] filled(int size, int value) {
-        var filled = new byte[size];
-        Arrays.fill(filled, (byte) value);
-        return filled;
     }
 
     private static Passphrase words() {

@@ -22,13 +22,13 @@ class WhoCanReadTest {
 
     private record Household(UUID id, SealingKey key) {}
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
+    @SuppressWarnings("ArrayRecordComponent") // a row of one test, never compared
     private record Written(int household, byte[] where, byte[] words, byte[] sealed) {}
 
     private static final SecureRandom RANDOM = SeededRandom.forTest("WhoCanReadTest");
 
-    /// 10,000 questions: may this person read this record? Each person holds every grant there is, as
-    /// a thief of the whole disk would.
+    /// 10,000 questions: may this person read this record? Each person holds every grant there is,
+    /// as a thief of the whole disk would.
     @Test
     void everyoneReadsWhatTheyWereGrantedAndNothingElse() {
         var readable = 0;
