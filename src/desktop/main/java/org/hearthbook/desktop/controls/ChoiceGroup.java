@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class ChoiceGroup<T> extends VBox implements Writable {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass RINGED = PseudoClass.getPseudoClass("ringed");
 
     private final String id;
     private final ToggleGroup group = new ToggleGroup();
@@ -76,6 +77,7 @@ public final class ChoiceGroup<T> extends VBox implements Writable {
             box.getChildren().add(label);
         }
         button.selectedProperty().subscribe(chosen -> box.pseudoClassStateChanged(CHOSEN, chosen));
+        button.focusVisibleProperty().subscribe(seen -> box.pseudoClassStateChanged(RINGED, seen));
         box.setOnMouseClicked(_ -> button.fire());
         return box;
     }

@@ -31,6 +31,9 @@ public final class Field extends VBox {
         hint.getStyleClass().add("hint");
         getStyleClass().add("field");
         getChildren().addAll(label, hint, error, control);
+        if (control instanceof SecretField secret) {
+            secret.namedBy(label);
+        }
         if (control instanceof WritingArea area) {
             getChildren().add(area.counter());
         }

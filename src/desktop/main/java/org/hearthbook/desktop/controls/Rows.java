@@ -14,9 +14,8 @@ public final class Rows {
 
     /// Buttons or chips that break into lines when there is no room.
     public static FlowPane actions(Node... nodes) {
-        var row = new FlowPane(nodes);
+        var row = new Wrapping(nodes);
         row.getStyleClass().add("actions");
-        row.setPrefWrapLength(0);
         return row;
     }
 

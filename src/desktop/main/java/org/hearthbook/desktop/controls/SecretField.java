@@ -3,6 +3,7 @@ package org.hearthbook.desktop.controls;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -26,7 +27,6 @@ public final class SecretField extends HBox implements Writable {
         toggle = Press.with(Feather.EYE, Press.quiet(id + "-toggle", "", this::turn));
         shown.textProperty().bindBidirectional(hidden.textProperty());
         shown.onActionProperty().bind(hidden.onActionProperty());
-        shown.accessibleTextProperty().bind(hidden.accessibleTextProperty());
         var room = new StackPane(hidden, shown);
         HBox.setHgrow(room, Priority.ALWAYS);
         getStyleClass().addAll("secret-field", "row");
@@ -57,6 +57,11 @@ public final class SecretField extends HBox implements Writable {
     @Override
     public Node input() {
         return hidden;
+    }
+
+    /// Lets `label` name whichever of the two fields can be seen.
+    void namedBy(Label label) {
+        shown.visibleProperty().subscribe(seen -> label.setLabelFor(seen ? shown : hidden));
     }
 
     private void turn() {

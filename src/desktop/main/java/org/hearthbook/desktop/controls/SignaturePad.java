@@ -28,9 +28,10 @@ public final class SignaturePad extends VBox implements Writable {
         paper = new StrokePaper(clock, this::look);
         paper.setId(id + "-paper");
         name = new LineField(id + "-name");
-        name.setAccessibleText(WORDS.get("name"));
         name.textProperty().subscribe(this::look);
-        typing = new VBox(Says.strong(WORDS.get("name")), name);
+        var question = Says.strong(WORDS.get("name"));
+        question.setLabelFor(name);
+        typing = new VBox(question, name);
         typing.getStyleClass().add("typed-name");
         clear = Press.quiet(id + "-clear", WORDS.get("clear"), this::clear);
         other = Press.plain(id + "-other", "", this::turn);

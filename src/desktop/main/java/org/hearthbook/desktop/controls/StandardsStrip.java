@@ -4,14 +4,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// How far each standard has come, as a row of small bars that can be pressed.
-public final class StandardsStrip extends FlowPane {
+public final class StandardsStrip extends Wrapping {
 
     /// One standard: its short `mark` (a number), its `name`, and `done` of `of` outcomes.
     public record Part(String mark, String name, int done, int of) {}
@@ -26,7 +25,6 @@ public final class StandardsStrip extends FlowPane {
         this.onChosen = onChosen;
         setId(id);
         getStyleClass().add("standards-strip");
-        setPrefWrapLength(0);
     }
 
     /// Draws `parts` in their order.

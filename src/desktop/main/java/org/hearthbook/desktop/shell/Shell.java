@@ -22,6 +22,7 @@ public final class Shell extends StackPane {
     private final StatusLine status = new StatusLine();
     private final Tray tray = new Tray();
     private final UndoBar undo = new UndoBar();
+    private final StackPane middle = new StackPane(content, undo, tray);
     private Runnable onFind = () -> {};
 
     public Shell(List<Section> sections) {
@@ -29,12 +30,12 @@ public final class Shell extends StackPane {
         sidebar = new Sidebar(sections, section -> go(section.id()));
         setId("shell");
         getStyleClass().add("shell");
-        content.setId("content");
-        content.getStyleClass().add("content-area");
-        var frame = new BorderPane(content);
+        middle.setId("content");
+        var frame = new BorderPane();
         frame.setLeft(sidebar);
+        frame.setCenter(middle);
         frame.setBottom(status);
-        getChildren().addAll(frame, undo, tray);
+        getChildren().add(frame);
         place(undo, Pos.BOTTOM_CENTER);
         place(tray, Pos.BOTTOM_RIGHT);
         new ShellKeys(this).listen();
@@ -92,7 +93,7 @@ public final class Shell extends StackPane {
     }
 
     List<Node> areas() {
-        return List.of(sidebar, content, status);
+        return List.of(sidebar, middle, status);
     }
 
     private void open(Section section) {

@@ -16,6 +16,8 @@ public record Look(Theme theme, int textPercent) {
 
     private static final double BODY_PIXELS = 16;
     private static final double ICON_PIXELS = 20;
+    private static final double SMALL_ICON_PIXELS = 16;
+    private static final double LARGE_ICON_PIXELS = 30;
 
     public Look {
         if (textPercent < SMALLEST || textPercent > LARGEST) {
@@ -59,8 +61,15 @@ public record Look(Theme theme, int textPercent) {
                 .root { -fx-font-size: %.1fpx; }
                 .tooltip, .context-menu { -fx-font-size: %.1fpx; }
                 .ikonli-font-icon { -fx-icon-size: %.1fpx; }
+                .chip .ikonli-font-icon { -fx-icon-size: %.1fpx; }
+                .ikonli-font-icon.large-icon { -fx-icon-size: %.1fpx; }
                 """
-                        .formatted(body, body, ICON_PIXELS * scale);
+                        .formatted(
+                                body,
+                                body,
+                                ICON_PIXELS * scale,
+                                SMALL_ICON_PIXELS * scale,
+                                LARGE_ICON_PIXELS * scale);
         var bytes = css.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }

@@ -1,0 +1,82 @@
+package org.hearthbook.desktop.controls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+
+import org.hearthbook.desktop.theme.Look;
+import org.hearthbook.desktop.theme.Theme;
+import org.hearthbook.desktop.trying.Screen;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class SheetTest {
+
+    private final List<String> done = new ArrayList<>();
+
+    @Test
+    void itTakesTheFocusKeepsItAndGivesItBack() {
+        try (var screen = Screen.show(this::page)) {
+            screen.press("delete");
+
+            assertEquals("sheet", screen.focus());
+            assertEquals(List.of("sheet", "sheet-answer-1", "sheet-cancel"), screen.tabWalk());
+            assertEquals(List.of(), screen.picture("sheet").faults());
+
+            screen.press("sheet-cancel");
+            assertEquals("delete", screen.focus());
+            assertEquals(List.of(), done);
+        }
+    }
+
+    @Test
+    void escapePutsItAwayAndChangesNothing() {
+        try (var screen = Screen.show(this::page)) {
+            screen.press("delete").type(KeyCode.ESCAPE);
+
+            assertFalse(screen.sees("sheet"));
+            assertEquals("delete", screen.focus());
+            assertEquals(List.of(), done);
+        }
+    }
+
+    @Test
+    void theAnswerIsDoneOnce() {
+        try (var screen = Screen.show(this::page)) {
+            screen.press("delete").press("sheet-answer-1");
+
+            assertFalse(screen.sees("sheet"));
+            assertEquals(List.of("deleted"), done);
+        }
+    }
+
+    @Test
+    void itFitsWithLargeLettersInTheEvening() {
+        try (var screen = Screen.show(new Look(Theme.DARK, 200), 1000, 600, this::page)) {
+            screen.press("delete");
+
+            assertEquals(List.of(), screen.picture("sheet-dark-200").faults());
+            assertTrue(screen.sees("sheet-cancel"));
+        }
+    }
+
+    private Page page() {
+        var button = new Button[1];
+        button[0] = Press.danger("delete", "Delete this note", () -> ask(button[0]));
+        return new Page("A note").add(Says.text("We cooked together."), button[0]);
+    }
+
+    private void ask(Button near) {
+        Sheet.confirm(
+                near,
+                "Delete this note?",
+                "You can undo it for a few seconds. After that it is gone from this laptop.",
+                "Delete it",
+                () -> done.add("deleted"));
+    }
+}
