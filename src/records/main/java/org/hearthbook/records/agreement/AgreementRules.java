@@ -22,9 +22,6 @@ public final class AgreementRules implements Rules<Agreement, AgreementChange> {
     @Override
     public Optional<Refusal> refusal(
             @Nullable Agreement agreement, AgreementChange body, Change change, Actor who) {
-        if (!who.isCarer() && !who.isService()) {
-            return Optional.of(Refusal.because("notOfThisHousehold"));
-        }
         if (body instanceof AgreementChange.Offered offered) {
             return agreement == null
                     ? refuseOffer(offered, who)
@@ -39,9 +36,7 @@ public final class AgreementRules implements Rules<Agreement, AgreementChange> {
         if (!who.is(offered.carer()) && !who.isService()) {
             return Optional.of(Refusal.because("agreementOfAnother"));
         }
-        return Texts.refuseUnlessWritten(offered.text(), "agreementEmpty")
-                .or(() -> Texts.refuseTooLong(offered.title()))
-                .or(() -> Texts.refuseTooLong(offered.terms()));
+        return Texts.refuseUnlessWritten(offered.text(), "agreementEmpty");
     }
 
     private static Optional<Refusal> refuseNext(
@@ -95,8 +90,7 @@ public final class AgreementRules implements Rules<Agreement, AgreementChange> {
         if (agreement.countersigned() != null) {
             return Optional.of(Refusal.because("signedAlready"));
         }
-        return refuseOtherText(agreement, body.textSha256())
-                .or(() -> Texts.refuseUnlessWritten(body.name(), "nameNeeded"));
+        return refuseOtherText(agreement, body.textSha256());
     }
 
     private static Optional<Refusal> refuseOtherText(Agreement agreement, String sha256) {

@@ -1,6 +1,5 @@
 package org.hearthbook.records.changes;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// Checks that every record makes of what was typed.
@@ -25,10 +24,7 @@ public final class Texts {
             return Optional.empty();
         }
         return Optional.of(
-                Refusal.because("textTooLong", grouped(text.length()), grouped(LONGEST)));
-    }
-
-    private static String grouped(int number) {
-        return String.format(Locale.UK, "%,d", number);
+                Refusal.because(
+                        "textTooLong", String.valueOf(text.length()), String.valueOf(LONGEST)));
     }
 }

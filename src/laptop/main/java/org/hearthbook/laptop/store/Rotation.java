@@ -1,0 +1,52 @@
+package org.hearthbook.laptop.store;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Which backups are kept: the last seven days that have one, then the newest of each of the four
+/// weeks before them. What was made before a new format stays.
+final class Rotation {
+
+    private static final int DAYS = 7;
+    private static final int WEEKS = 4;
+
+    private record Week(int year, int number) {
+
+        static Week of(LocalDate day) {
+            return new Week(
+                    day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        }
+    }
+
+    private Rotation() {}
+
+    /// `latest` is the one just made: it stays even when a clock that ran ahead dated the others.
+    static List<Backup> outdated(List<Backup> backups, Backup latest) {
+        var daily =
+                backups.stream()
+                        .filter(backup -> backup.reason() == Backup.Reason.DAILY)
+                        .sorted(Comparator.comparing(Backup::day).reversed())
+                        .toList();
+        var kept = new HashSet<>(daily.subList(0, Math.min(DAYS, daily.size())));
+        kept.addAll(weekly(daily.subList(kept.size(), daily.size())));
+        kept.add(latest);
+        return daily.stream().filter(backup -> !kept.contains(backup)).toList();
+    }
+
+    private static Set<Backup> weekly(List<Backup> older) {
+        var weeks = older.stream().map(Backup::day).map(Week::of).distinct().limit(WEEKS).toList();
+        return weeks.stream().map(week -> newestOf(week, older)).collect(Collectors.toSet());
+    }
+
+    private static Backup newestOf(Week week, List<Backup> newestFirst) {
+        return newestFirst.stream()
+                .filter(backup -> Week.of(backup.day()).equals(week))
+                .findFirst()
+                .orElseThrow();
+    }
+}

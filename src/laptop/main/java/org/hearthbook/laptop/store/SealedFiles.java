@@ -1,0 +1,153 @@
+package org.hearthbook.laptop.store;
+
+import org.hearthbook.laptop.keys.NotOpened;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+
+/// One household's photos, certificates and other files, sealed beside the database. A kept file
+/// never changes.
+public final class SealedFiles {
+
+    private final Database database;
+    private final BookFolder folder;
+    private final Sealing sealing;
+    private final FileRows rows;
+
+    SealedFiles(Vault.Parts parts, Sealing sealing) {
+        this.database = parts.database();
+        this.folder = parts.folder();
+        this.sealing = sealing;
+        this.rows = new FileRows(sealing);
+    }
+
+    /// Seals all that `source` gives and keeps it as `id`; a file kept already stays as it is.
+    /// `progress` is told the bytes done so far, and stops the work by throwing.
+    public FileStoring store(UUID id, InputStream source, LongConsumer progress) {
+        var kept = find(id).filter(_ -> Files.exists(folder.file(id)));
+        if (kept.isPresent()) {
+            return new FileStoring.Stored(kept.get());
+        }
+        var writer = new PartWriter(seal(id), source, progress);
+        try {
+            return keep(writer.write(folder.file(id)), writer.parts());
+        } catch (PartWriter.Unreadable _) {
+            return new FileStoring.SourceUnreadable();
+        } catch (IOException e) {
+            return new FileStoring.NotStored(Trouble.of(e));
+        }
+    }
+
+    /// The file's bytes, each part checked before any of it is handed out.
+    public InputStream open(UUID id) throws IOException {
+        var row = database.read(connection -> rows.find(connection, id)).filter(FileRow::isKept);
+        try {
+            return new PartStream(seal(id), row.orElseThrow(SealedFiles::missing), folder.file(id));
+        } catch (NoSuchFileException _) {
+            throw missing();
+        }
+    }
+
+    public Optional<StoredFile> find(UUID id) {
+        return database.read(connection -> rows.find(connection, id))
+                .filter(FileRow::isKept)
+                .flatMap(this::describe);
+    }
+
+    /// Every file that the book keeps for this household, the oldest first.
+    public List<StoredFile> all() {
+        return database.read(rows::kept).stream().flatMap(row -> describe(row).stream()).toList();
+    }
+
+    /// What is wrong with a kept file, every part of it read; nothing when it is whole.
+    public Optional<FileDamaged.Kind> damage(UUID id) {
+        try (var plain = open(id)) {
+            var digest = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.begin());
+            plain.transferTo(digest);
+            var found = HexFormat.of().formatHex(digest.getMessageDigest().digest());
+            var isSame = find(id).filter(file -> file.sha256().equals(found)).isPresent();
+            return isSame ? Optional.empty() : Optional.of(FileDamaged.Kind.ALTERED);
+        } catch (FileDamaged e) {
+            return Optional.of(e.kind());
+        } catch (IOException _) {
+            return Optional.of(FileDamaged.Kind.MISSING);
+        }
+    }
+
+    List<UUID> ids() {
+        return database.read(rows::kept).stream().map(FileRow::id).toList();
+    }
+
+    /// Takes a file out of the book. Backups that know it can still bring it back.
+    public Saving remove(UUID id) {
+        var saving =
+                database.write(
+                        connection -> rows.remove(connection, id),
+                        connection -> rows.find(connection, id).filter(FileRow::isKept).isEmpty());
+        if (saving.isKept()) {
+            setAside(id);
+        }
+        return saving;
+    }
+
+    private FileStoring keep(StoredFile file, long parts) {
+        var hash = HexFormat.of().parseHex(file.sha256());
+        var sealedHash = seal(file.id()).sealHash(hash);
+        var row = new FileRow(file.id(), file.size(), parts, true, sealedHash);
+        var saving =
+                database.write(
+                        connection -> rows.put(connection, row),
+                        connection -> holds(connection, row));
+        return switch (saving) {
+            case Saving.Kept() -> new FileStoring.Stored(file);
+            case Saving.NotKept(var because) -> new FileStoring.NotStored(because);
+            case Saving.Unknown(var because) -> new FileStoring.NotStored(because);
+        };
+    }
+
+    private boolean holds(Connection connection, FileRow row) throws SQLException {
+        return rows.find(connection, row.id())
+                .filter(FileRow::isKept)
+                .filter(kept -> Arrays.equals(kept.sealedHash(), row.sealedHash()))
+                .isPresent();
+    }
+
+    private Optional<StoredFile> describe(FileRow row) {
+        try {
+            var hash = HexFormat.of().formatHex(seal(row.id()).openHash(row.sealedHash()));
+            return Optional.of(new StoredFile(row.id(), row.size(), hash));
+        } catch (NotOpened _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Backups hold rows, not files: a file leaves `files` only to wait where a backup finds it.
+    private void setAside(UUID id) {
+        try {
+            Files.move(folder.file(id), folder.removedFile(id), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException _) {
+            // It stays where it is, sealed, and no row leads to it any more.
+        }
+    }
+
+    private PartSeal seal(UUID id) {
+        return new PartSeal(sealing, id);
+    }
+
+    private static FileDamaged missing() {
+        return new FileDamaged(FileDamaged.Kind.MISSING, 0);
+    }
+}
