@@ -22,6 +22,9 @@ public final class AgreementRules implements Rules<Agreement, AgreementChange> {
     @Override
     public Optional<Refusal> refusal(
             @Nullable Agreement agreement, AgreementChange body, Change change, Actor who) {
+        if (!who.isCarer() && !who.isService()) {
+            return Optional.of(Refusal.because("notOfThisHousehold"));
+        }
         if (body instanceof AgreementChange.Offered offered) {
             return agreement == null
                     ? refuseOffer(offered, who)
@@ -36,7 +39,9 @@ public final class AgreementRules implements Rules<Agreement, AgreementChange> {
         if (!who.is(offered.carer()) && !who.isService()) {
             return Optional.of(Refusal.because("agreementOfAnother"));
         }
-        return Texts.refuseUnlessWritten(offered.text(), "agreementEmpty");
+        return Texts.refuseUnlessWritten(offered.text(), "agreementEmpty")
+                .or(() -> Texts.refuseTooLong(offered.title()))
+                .or(() -> Texts.refuseTooLong(offered.terms()));
     }
 
     private static Optional<Refusal> refuseNext(
@@ -90,7 +95,8 @@ public final class AgreementRules implements Rules<Agreement, AgreementChange> {
         if (agreement.countersigned() != null) {
             return Optional.of(Refusal.because("signedAlready"));
         }
-        return refuseOtherText(agreement, body.textSha256());
+        return refuseOtherText(agreement, body.textSha256())
+                .or(() -> Texts.refuseUnlessWritten(body.name(), "nameNeeded"));
     }
 
     private static Optional<Refusal> refuseOtherText(Agreement agreement, String sha256) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -128,7 +129,10 @@ public final class ChangeJson {
     }
 
     private static JsonMapper mapper() {
-        return JsonMapper.builder()
+        var builder = JsonMapper.builder();
+        var asEver = builder.annotationIntrospector();
+        return builder.annotationIntrospector(
+                        AnnotationIntrospector.pair(new NothingMissing(), asEver))
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

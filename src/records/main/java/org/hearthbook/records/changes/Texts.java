@@ -1,5 +1,6 @@
 package org.hearthbook.records.changes;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// Checks that every record makes of what was typed.
@@ -24,7 +25,10 @@ public final class Texts {
             return Optional.empty();
         }
         return Optional.of(
-                Refusal.because(
-                        "textTooLong", String.valueOf(text.length()), String.valueOf(LONGEST)));
+                Refusal.because("textTooLong", grouped(text.length()), grouped(LONGEST)));
+    }
+
+    private static String grouped(int number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 }

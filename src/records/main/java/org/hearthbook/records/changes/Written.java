@@ -11,13 +11,17 @@ import java.util.Optional;
 public final class Written {
 
     private static final byte FORMAT = 1;
-    private static final int HEAD = 1 + Integer.BYTES;
+    private static final int HEAD = 1 + Integer.BYTES + 1;
+    private static final int SIGNATURE = 64;
 
     private final Change change;
     private final byte[] json;
     private final byte @Nullable [] signature;
 
     public Written(Change change, byte[] json, byte @Nullable [] signature) {
+        if (signature != null && signature.length != SIGNATURE) {
+            throw new IllegalArgumentException("A signature has " + SIGNATURE + " bytes");
+        }
         this.change = change;
         this.json = json.clone();
         this.signature = signature == null ? null : signature.clone();
@@ -41,9 +45,11 @@ public final class Written {
         return HEAD + json.length + (signature == null ? 0 : signature.length);
     }
 
-    /// One block of bytes to keep: format, length of the JSON, the JSON, the signature or nothing.
+    /// One block of bytes to keep: format, length of the JSON, length of the signature, the JSON,
+    /// the signature or nothing.
     public byte[] payload() {
-        var block = ByteBuffer.allocate(size()).put(FORMAT).putInt(json.length).put(json);
+        var block = ByteBuffer.allocate(size()).put(FORMAT).putInt(json.length);
+        block.put((byte) (signature == null ? 0 : signature.length)).put(json);
         if (signature != null) {
             block.put(signature);
         }
@@ -52,14 +58,16 @@ public final class Written {
 
     /// Reads back what `payload` made.
     ///
-    /// @throws NotAChange if the bytes are not such a block
+    /// @throws NotAChange if the bytes are not such a block, whole
     public static Written read(byte[] payload, ChangeJson changes) throws NotAChange {
         if (payload.length < HEAD || payload[0] != FORMAT) {
             throw new NotAChange("not in a format that is known here", null);
         }
-        var length = ByteBuffer.wrap(payload, 1, Integer.BYTES).getInt();
-        if (length < 0 || length > payload.length - HEAD) {
-            throw new NotAChange("cut short", null);
+        var head = ByteBuffer.wrap(payload, 1, HEAD - 1);
+        var length = head.getInt();
+        var signed = head.get();
+        if ((signed != 0 && signed != SIGNATURE) || payload.length - HEAD - signed != length) {
+            throw new NotAChange("cut short or grown", null);
         }
         var json = Arrays.copyOfRange(payload, HEAD, HEAD + length);
         var rest = Arrays.copyOfRange(payload, HEAD + length, payload.length);

@@ -48,8 +48,8 @@ public final class FileRules implements Rules<KeptFile, FileChange> {
         return switch (body) {
             case FileChange.Added _ -> refuse("alreadyThere");
             case FileChange.Named(var name) -> Texts.refuseUnlessWritten(name, "fileNeedsName");
-            case FileChange.Removed _ ->
-                    file.isRemoved() ? refuse("removedAlready") : Optional.empty();
+            case FileChange.Removed(var why) ->
+                    file.isRemoved() ? refuse("removedAlready") : Texts.refuseTooLong(why);
             case FileChange.Restored _ ->
                     file.isRemoved() ? Optional.empty() : refuse("notRemoved");
         };

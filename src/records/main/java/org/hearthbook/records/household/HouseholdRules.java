@@ -23,6 +23,9 @@ public final class HouseholdRules implements Rules<HouseholdDetails, HouseholdCh
     @Override
     public Optional<Refusal> refusal(
             @Nullable HouseholdDetails details, HouseholdChange body, Change change, Actor who) {
+        if (!change.record().equals(change.household())) {
+            return Optional.of(Refusal.because("anotherPage"));
+        }
         if (body instanceof HouseholdChange.Begun(var name)) {
             return details == null
                     ? Texts.refuseUnlessWritten(name, "nameNeeded")

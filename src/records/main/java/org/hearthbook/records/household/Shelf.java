@@ -56,8 +56,4 @@ final class Shelf<S, B extends Body> {
     Collection<S> all() {
         return Collections.unmodifiableCollection(records.values());
     }
-
-    Map<UUID, S> byId() {
-        return records;
-    }
 }

@@ -1,6 +1,7 @@
 package org.hearthbook.records.induction;
 
 import org.hearthbook.records.changes.Body;
+import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.Kind;
 
 import java.util.List;
@@ -14,7 +15,13 @@ public sealed interface EvidenceChange extends Body {
     /// @param set the content pack's id of the set of standards
     /// @param outcome its code, such as `1.2`
     @Kind("evidence.begun")
-    record Begun(UUID carer, String set, String outcome) implements EvidenceChange {}
+    record Begun(UUID carer, String set, String outcome) implements EvidenceChange {
+
+        /// Whether `change` is of the one record for this carer and outcome.
+        boolean isFor(Change change) {
+            return change.record().equals(Evidence.idFor(change.household(), carer, set, outcome));
+        }
+    }
 
     /// The short account, whole, in the carer's own words.
     @Kind("evidence.account-written")

@@ -23,8 +23,11 @@ public final class EvidenceRules implements Rules<Evidence, EvidenceChange> {
     @Override
     public Optional<Refusal> refusal(
             @Nullable Evidence evidence, EvidenceChange body, Change change, Actor who) {
+        if (!who.isCarer() && !who.isService()) {
+            return refuse("notOfThisHousehold");
+        }
         if (body instanceof EvidenceChange.Begun begun) {
-            return refuseBeginning(evidence, begun, who);
+            return refuseBeginning(evidence, begun, change, who);
         }
         if (evidence == null) {
             return refuse("noSuchRecord");
@@ -39,11 +42,12 @@ public final class EvidenceRules implements Rules<Evidence, EvidenceChange> {
     }
 
     private static Optional<Refusal> refuseBeginning(
-            @Nullable Evidence evidence, EvidenceChange.Begun begun, Actor who) {
+            @Nullable Evidence evidence, EvidenceChange.Begun begun, Change change, Actor who) {
         if (evidence != null) {
             return refuse("alreadyThere");
         }
-        return who.isCarer() && who.is(begun.carer()) ? Optional.empty() : refuse("ownEvidence");
+        return refuseUnless(who.isCarer() && who.is(begun.carer()), "ownEvidence")
+                .or(() -> refuseUnless(begun.isFor(change), "anotherPage"));
     }
 
     private static Optional<Refusal> refuseNext(Evidence evidence, EvidenceChange body, Actor who) {
@@ -64,7 +68,8 @@ public final class EvidenceRules implements Rules<Evidence, EvidenceChange> {
             case EvidenceChange.Returned(var sha256, var comment) ->
                     refuseReview(evidence, sha256, who)
                             .or(() -> Texts.refuseUnlessWritten(comment, "commentNeeded"));
-            case EvidenceChange.Accepted(var sha256, _) -> refuseReview(evidence, sha256, who);
+            case EvidenceChange.Accepted(var sha256, var comment) ->
+                    refuseReview(evidence, sha256, who).or(() -> Texts.refuseTooLong(comment));
             case EvidenceChange.Remarked(var words) ->
                     refuseUnless(who.is(evidence.carer()) || who.isService(), "ownEvidence")
                             .or(() -> Texts.refuseUnlessWritten(words, "wordsNeeded"));
@@ -85,7 +90,7 @@ public final class EvidenceRules implements Rules<Evidence, EvidenceChange> {
                 evidence.pieces().stream()
                         .anyMatch(it ->
                                 it.id().equals(piece.id()) || it.record().equals(piece.record()));
-        return refuseUnless(!again, "pieceThere");
+        return refuseUnless(!again, "pieceThere").or(() -> Texts.refuseTooLong(piece.caption()));
     }
 
     private static Optional<Refusal> refuseReady(Evidence evidence, String sha256, Actor who) {

@@ -59,11 +59,12 @@ public final class NoteRules implements Rules<Note, NoteChange> {
     private static Optional<Refusal> refuseNext(Note note, NoteChange body) {
         return switch (body) {
             case NoteChange.NoteWritten _ -> refuse("alreadyThere");
-            case NoteChange.Amended(var wording, _) -> refuseWording(wording, note.quotes());
+            case NoteChange.Amended(var wording, var why) ->
+                    refuseWording(wording, note.quotes()).or(() -> Texts.refuseTooLong(why));
             case NoteChange.Quoted(var quote) -> refuseQuotes(List.of(quote));
             case NoteChange.ChildAsked asked -> Texts.refuseTooLong(asked.theirWords());
-            case NoteChange.Removed _ ->
-                    note.isRemoved() ? refuse("removedAlready") : Optional.empty();
+            case NoteChange.Removed(var why) ->
+                    note.isRemoved() ? refuse("removedAlready") : Texts.refuseTooLong(why);
             case NoteChange.Restored _ ->
                     note.isRemoved() ? Optional.empty() : refuse("notRemoved");
         };

@@ -5,7 +5,7 @@ import java.util.HexFormat;
 /// A person's public keys, as lower-case hexadecimal of 32 bytes each.
 public record PublicKeys(String signing, String opening) {
 
-    private static final int KEY_CHARACTERS = 64;
+    private static final String KEY = "[0-9a-f]{64}";
 
     public static PublicKeys of(byte[] signing, byte[] opening) {
         return new PublicKeys(HexFormat.of().formatHex(signing), HexFormat.of().formatHex(opening));
@@ -21,8 +21,8 @@ public record PublicKeys(String signing, String opening) {
         return HexFormat.of().parseHex(opening);
     }
 
-    /// Whether both have the length of a key.
+    /// Whether both have the shape of a key.
     boolean areWhole() {
-        return signing.length() == KEY_CHARACTERS && opening.length() == KEY_CHARACTERS;
+        return signing.matches(KEY) && opening.matches(KEY);
     }
 }

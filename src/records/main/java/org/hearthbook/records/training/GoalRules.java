@@ -34,7 +34,7 @@ public final class GoalRules implements Rules<Goal, GoalChange> {
     }
 
     private static Optional<Refusal> refuseWriter(boolean isOwn, Actor who) {
-        return isOwn || who.isService()
+        return (isOwn && who.isCarer()) || who.isService()
                 ? Optional.empty()
                 : Optional.of(Refusal.because("ownTraining"));
     }

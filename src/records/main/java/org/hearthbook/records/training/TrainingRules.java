@@ -45,6 +45,7 @@ public final class TrainingRules implements Rules<Training, TrainingChange> {
 
     private static Optional<Refusal> refuseCourse(Course course) {
         return Texts.refuseUnlessWritten(course.title(), "courseNeedsTitle")
+                .or(() -> Texts.refuseTooLong(course.provider()))
                 .or(() -> Texts.refuseTooLong(course.learned()))
                 .or(() -> Texts.refuseTooLong(course.changedAtHome()));
     }
@@ -54,8 +55,8 @@ public final class TrainingRules implements Rules<Training, TrainingChange> {
             case TrainingChange.Recorded _ -> refuse("alreadyThere");
             case TrainingChange.Corrected(var course) ->
                     training.isRemoved() ? refuse("restoreFirst") : refuseCourse(course);
-            case TrainingChange.Removed _ ->
-                    training.isRemoved() ? refuse("removedAlready") : Optional.empty();
+            case TrainingChange.Removed(var why) ->
+                    training.isRemoved() ? refuse("removedAlready") : Texts.refuseTooLong(why);
             case TrainingChange.Restored _ ->
                     training.isRemoved() ? Optional.empty() : refuse("notRemoved");
         };

@@ -1,0 +1,34 @@
+package org.hearthbook.records.changes;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+
+/// Refuses JSON in which a part of a record is missing or null, unless that part is marked as one
+/// that may be.
+final class NothingMissing extends NopAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated part) {
+        return part instanceof AnnotatedParameter parameter && mustBeThere(parameter)
+                ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
+                : JsonSetter.Value.empty();
+    }
+
+    private static boolean mustBeThere(AnnotatedParameter parameter) {
+        var record = parameter.getDeclaringClass();
+        if (!record.isRecord()) {
+            return false;
+        }
+        var component = record.getRecordComponents()[parameter.getIndex()];
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+}

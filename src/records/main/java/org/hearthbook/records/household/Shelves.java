@@ -1,0 +1,80 @@
+package org.hearthbook.records.household;
+
+import org.hearthbook.records.agreement.Agreement;
+import org.hearthbook.records.agreement.AgreementChange;
+import org.hearthbook.records.agreement.AgreementRules;
+import org.hearthbook.records.changes.Change;
+import org.hearthbook.records.changes.ChangeJson;
+import org.hearthbook.records.changes.Hashes;
+import org.hearthbook.records.changes.Unknown;
+import org.hearthbook.records.files.FileChange;
+import org.hearthbook.records.files.FileRules;
+import org.hearthbook.records.files.KeptFile;
+import org.hearthbook.records.induction.Evidence;
+import org.hearthbook.records.induction.EvidenceChange;
+import org.hearthbook.records.induction.EvidenceRules;
+import org.hearthbook.records.notes.Note;
+import org.hearthbook.records.notes.NoteChange;
+import org.hearthbook.records.notes.NoteRules;
+import org.hearthbook.records.people.Person;
+import org.hearthbook.records.people.PersonChange;
+import org.hearthbook.records.people.PersonRules;
+import org.hearthbook.records.training.Goal;
+import org.hearthbook.records.training.GoalChange;
+import org.hearthbook.records.training.GoalRules;
+import org.hearthbook.records.training.Training;
+import org.hearthbook.records.training.TrainingChange;
+import org.hearthbook.records.training.TrainingRules;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A shelf for each kind of record that a household has.
+final class Shelves {
+
+    final Shelf<HouseholdDetails, HouseholdChange> details = new Shelf<>(new HouseholdRules());
+    final Shelf<Person, PersonChange> people = new Shelf<>(new PersonRules());
+    final Shelf<Agreement, AgreementChange> agreements = new Shelf<>(new AgreementRules());
+    final Shelf<Evidence, EvidenceChange> evidence = new Shelf<>(new EvidenceRules());
+    final Shelf<Training, TrainingChange> training = new Shelf<>(new TrainingRules());
+    final Shelf<Goal, GoalChange> goals = new Shelf<>(new GoalRules());
+    final Shelf<Note, NoteChange> notes = new Shelf<>(new NoteRules());
+    final Shelf<KeptFile, FileChange> files = new Shelf<>(new FileRules());
+
+    private final List<Shelf<?, ?>> all =
+            List.of(details, people, agreements, evidence, training, goals, notes, files);
+
+    /// The shelf that `change` belongs on; empty when its kind is not known here.
+    Optional<Shelf<?, ?>> shelfFor(Change change) {
+        return change.body() instanceof Unknown
+                ? Optional.empty()
+                : all.stream().filter(it -> it.takes(change.body())).findFirst();
+    }
+
+    /// Whether `record` stands on another shelf than `its`: a record is of one kind only.
+    boolean isElsewhere(UUID record, Shelf<?, ?> its) {
+        return all.stream().anyMatch(it -> it != its && it.find(record).isPresent());
+    }
+
+    /// Takes the state of one record from where it stands on other shelves.
+    void take(UUID record, Shelves from) {
+        details.take(record, from.details);
+        people.take(record, from.people);
+        agreements.take(record, from.agreements);
+        evidence.take(record, from.evidence);
+        training.take(record, from.training);
+        goals.take(record, from.goals);
+        notes.take(record, from.notes);
+        files.take(record, from.files);
+    }
+
+    String digest(ChangeJson changes) {
+        var digest = Hashes.sha256();
+        for (var shelf : all) {
+            shelf.all().forEach(it -> digest.update(changes.canonical(it)));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
