@@ -140,7 +140,8 @@ public final class ChangeJson {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .changeDefaultPropertyInclusion(it -> it.withValueInclusion(Include.NON_NULL))
                 .changeDefaultVisibility(it ->
-                        it.withGetterVisibility(Visibility.NONE)
+                        it.withFieldVisibility(Visibility.ANY)
+                                .withGetterVisibility(Visibility.NONE)
                                 .withIsGetterVisibility(Visibility.NONE))
                 .build();
     }
