@@ -3,7 +3,6 @@ package org.hearthbook.records.content;
 import tools.jackson.databind.JsonNode;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 enum JsonShape {
     OBJECT("a group of fields in { }"),
@@ -35,25 +34,8 @@ enum JsonShape {
         };
     }
 
-    /// Whether a schema's `type`, one name or a list of them, allows the value.
-    static boolean allowed(JsonNode type, JsonNode value) {
-        var name = of(value).schemaName();
-        return type.isArray()
-                ? type.valueStream().anyMatch(one -> one.stringValue().equals(name))
-                : type.stringValue().equals(name);
-    }
-
-    static String words(JsonNode type) {
-        return type.isArray()
-                ? type.valueStream().map(JsonShape::words).collect(Collectors.joining(" or "))
-                : named(type.stringValue()).words;
-    }
-
-    private static JsonShape named(String schemaName) {
-        return valueOf(schemaName.toUpperCase(Locale.ROOT));
-    }
-
-    private String schemaName() {
-        return name().toLowerCase(Locale.ROOT);
+    /// The shape that a schema's `type` names.
+    static JsonShape named(JsonNode type) {
+        return valueOf(type.stringValue().toUpperCase(Locale.ROOT));
     }
 }

@@ -31,12 +31,14 @@ final class PackSchema {
     private void check(JsonNode rule, JsonNode value, String where) {
         if (rule.has("$ref")) {
             check(document.at(rule.get("$ref").stringValue().substring(1)), value, where);
-        } else if (JsonShape.allowed(rule.get("type"), value)) {
+            return;
+        }
+        var needed = JsonShape.named(rule.get("type"));
+        var found = JsonShape.of(value);
+        if (found == needed) {
             checkInside(rule, value, where);
         } else {
-            var found = JsonShape.of(value).words();
-            var needed = JsonShape.words(rule.get("type"));
-            problem(where, "this is " + found + ", and needs to be " + needed);
+            problem(where, "this is " + found.words() + ", and needs to be " + needed.words());
         }
     }
 
@@ -89,10 +91,7 @@ final class PackSchema {
         } else if (words.codePointCount(0, words.length()) > rule.get("maxLength").asInt()) {
             problem(where, "this is longer than " + rule.get("maxLength").asInt() + " characters");
         } else if (rule.has("pattern") && !isWrittenAs(rule.get("pattern").stringValue(), words)) {
-            problem(
-                    where,
-                    "this is written another way than it needs to be. "
-                            + rule.get("description").stringValue());
+            problem(where, "this is written another way than it needs to be. " + describe(rule));
         } else if (rule.has("format") && !isDay(words)) {
             problem(where, "there is no day " + words);
         }
@@ -114,6 +113,10 @@ final class PackSchema {
 
     private boolean isWrittenAs(String pattern, String words) {
         return patterns.computeIfAbsent(pattern, Pattern::compile).matcher(words).matches();
+    }
+
+    private static String describe(JsonNode rule) {
+        return rule.get("description").stringValue().replaceFirst("[.]$", "");
     }
 
     private static boolean isDay(String words) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.records.content;
+
+import org.jspecify.annotations.NullMarked;
