@@ -14,8 +14,11 @@ class Wrapping extends FlowPane {
     @Override
     protected double computePrefWidth(double height) {
         var insets = getInsets();
-        var words = getManagedChildren().stream().mapToDouble(node -> node.prefWidth(-1)).sum();
-        var gaps = Math.max(0, getManagedChildren().size() - 1) * getHgap();
+        var words =
+                getManagedChildren().stream()
+                        .mapToDouble(node -> snapSizeX(node.prefWidth(-1)))
+                        .sum();
+        var gaps = Math.max(0, getManagedChildren().size() - 1) * snapSpaceX(getHgap());
         return snapSizeX(Math.ceil(insets.getLeft() + words + gaps + insets.getRight()));
     }
 

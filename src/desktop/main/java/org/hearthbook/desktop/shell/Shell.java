@@ -1,10 +1,9 @@
 package org.hearthbook.desktop.shell;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.hearthbook.desktop.controls.Tray;
 import org.hearthbook.desktop.controls.UndoBar;
@@ -16,13 +15,17 @@ import java.util.List;
 /// The frame around every page: where to go, what is true, what is under way, what can be undone.
 public final class Shell extends StackPane {
 
+    /// Narrower than so many letters, the sidebar folds by itself.
+    private static final double ROOM_FOR_WORDS = 50;
+
     private final List<Section> sections;
     private final Sidebar sidebar;
     private final StackPane content = new StackPane();
     private final StatusLine status = new StatusLine();
     private final Tray tray = new Tray();
     private final UndoBar undo = new UndoBar();
-    private final StackPane middle = new StackPane(content, undo, tray);
+    private final VBox over = new VBox(undo, tray);
+    private final StackPane middle = new StackPane(content, over);
     private Runnable onFind = () -> {};
 
     public Shell(List<Section> sections) {
@@ -36,8 +39,11 @@ public final class Shell extends StackPane {
         frame.setCenter(middle);
         frame.setBottom(status);
         getChildren().add(frame);
-        place(undo, Pos.BOTTOM_CENTER);
-        place(tray, Pos.BOTTOM_RIGHT);
+        over.getStyleClass().add("over-page");
+        over.setPickOnBounds(false);
+        over.setFillWidth(false);
+        widthProperty().subscribe(this::suit);
+        status.fontProperty().subscribe(this::suit);
         new ShellKeys(this).listen();
         sections.stream().findFirst().ifPresent(first -> go(first.id()));
     }
@@ -101,8 +107,9 @@ public final class Shell extends StackPane {
         show(section.page().get());
     }
 
-    private static void place(Region over, Pos corner) {
-        over.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setAlignment(over, corner);
+    private void suit() {
+        if (getWidth() > 0) {
+            sidebar.suit(getWidth() / status.getFont().getSize() >= ROOM_FOR_WORDS);
+        }
     }
 }

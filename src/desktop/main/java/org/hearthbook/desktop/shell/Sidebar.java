@@ -30,6 +30,7 @@ final class Sidebar extends VBox {
     private final Button fold;
     private final VBox foot = new VBox();
     private boolean folded;
+    private boolean room = true;
 
     Sidebar(List<Section> sections, Consumer<Section> onChosen) {
         setId("sidebar");
@@ -50,6 +51,7 @@ final class Sidebar extends VBox {
         setVgrow(scroll, Priority.ALWAYS);
         foot.getStyleClass().add("foot");
         getChildren().addAll(fold, scroll, foot);
+        fold(false);
     }
 
     void markHere(String id) {
@@ -69,12 +71,17 @@ final class Sidebar extends VBox {
     void fold(boolean narrow) {
         folded = narrow;
         pseudoClassStateChanged(FOLDED, narrow);
-        fold.setText(WORDS.get(narrow ? "unfold" : "fold"));
         all.forEach(this::draw);
+        fold.setAccessibleText(WORDS.get(narrow ? "unfoldIt" : "foldIt"));
+        fold.setTooltip(new Tooltip(fold.getAccessibleText()));
     }
 
-    void takeFocus() {
-        (places.isEmpty() ? fold : places.getFirst()).requestFocus();
+    /// Folds or opens when the room for words comes or goes; in between, the person decides.
+    void suit(boolean roomy) {
+        if (roomy != room) {
+            room = roomy;
+            fold(!roomy);
+        }
     }
 
     private void turn() {
