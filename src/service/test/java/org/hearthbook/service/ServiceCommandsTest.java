@@ -1,0 +1,94 @@
+package org.hearthbook.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.hearthbook.records.content.ContentPacks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+final class ServiceCommandsTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final ServiceCommands commands =
+            new ServiceCommands(new PrintWriter(out), new PrintWriter(err));
+
+    @TempDir private Path folder;
+
+    @Test
+    void saysThatThePackWeShipCanBeUsedAndItsHash() throws IOException {
+        var pack = file(ContentPacks.shippedBytes());
+
+        var code = commands.run("pack", "check", pack);
+
+        assertEquals(0, code);
+        assertEquals(
+                List.of("This pack can be used. SHA-256 " + ContentPacks.shippedSha256()),
+                out.toString().lines().toList());
+    }
+
+    @Test
+    void listsWhatToMendInAPackThatCannotBeUsed() throws IOException {
+        var pack = file("{\"format\": 1,".getBytes(UTF_8));
+
+        var code = commands.run("pack", "check", pack);
+
+        assertEquals(1, code);
+        assertTrue(out.toString().startsWith("This pack cannot be used yet. To mend:\n- Line 1"));
+    }
+
+    @Test
+    void saysThatAFileIsNotThere() {
+        var code = commands.run("pack", "check", folder.resolve("none.json").toString());
+
+        assertEquals(66, code);
+        assertTrue(err.toString().contains("none.json cannot be read."));
+        assertEquals("", out.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "pack", "pack check", "bake a cake", "--colour"})
+    void doesNothingWithACommandThatItDoesNotUnderstand(String line) {
+        var code = run(line);
+
+        assertEquals(2, code);
+        assertTrue(err.toString().contains("Usage: hearthbook-service"));
+    }
+
+    @Test
+    void explainsItselfAndItsExitCodes() {
+        var code = commands.run("--help");
+
+        assertEquals(0, code);
+        assertTrue(out.toString().contains("Looks after the service's own wording and rules."));
+        assertTrue(out.toString().contains("66   a file could not be read"));
+    }
+
+    @Test
+    void saysItsVersion() {
+        var code = commands.run("--version");
+
+        assertEquals(0, code);
+        assertTrue(out.toString().startsWith("Hearthbook service "));
+    }
+
+    private int run(String line) {
+        return commands.run(line.isEmpty() ? new String[0] : line.split(" "));
+    }
+
+    private String file(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("pack.json"), bytes).toString();
+    }
+}
