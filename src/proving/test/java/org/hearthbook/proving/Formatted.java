@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The house style of a source text: google-java-format in its four-space style, which leaves the
-/// `///` sentences as they were written. Run by itself it rewrites every source of the house.
+/// `///` sentences as they were written. Run by itself it rewrites every source of the house, and
+/// breaks sentences that run over the edge.
 final class Formatted {
 
     private static final Formatter FORMATTER =
@@ -34,8 +35,10 @@ final class Formatted {
 
     public static void main(String[] arguments) throws IOException {
         for (var file : House.javaFiles()) {
-            if (!isFormatted(file)) {
-                Files.writeString(file, text(House.read(file)));
+            var source = House.read(file);
+            var tidy = Sentences.broken(text(source));
+            if (!tidy.equals(source)) {
+                Files.writeString(file, tidy);
                 IO.println("Formatted " + House.nameOf(file));
             }
         }

@@ -38,4 +38,25 @@ final class FormattingTest {
 
         assertEquals("/// One   sentence.\nclass Note {\n    int pages;\n}\n", tidy);
     }
+
+    @Test
+    void breaksASentenceThatRunsOverTheEdgeAndTheLinesThatBelongToIt() {
+        var word = "paper ".repeat(19).strip();
+        var lines =
+                List.of(
+                        "class Note {",
+                        "    /// " + word,
+                        "    /// pen.",
+                        "    ///",
+                        "    /// Ink.");
+
+        var broken = Sentences.broken(String.join("\n", lines) + "\n}\n");
+
+        var first = "    /// " + "paper ".repeat(15).strip();
+        var second = "    /// " + "paper ".repeat(4) + "pen.";
+        assertEquals(
+                String.join(
+                        "\n", "class Note {", first, second, "    ///", "    /// Ink.", "}", ""),
+                broken);
+    }
 }

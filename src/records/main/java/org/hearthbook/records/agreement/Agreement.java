@@ -38,7 +38,8 @@ public record Agreement(
         SUPERSEDED
     }
 
-    /// The record's id for this carer, agreement, version, text and terms: the same on every laptop.
+    /// The record's id for this carer, agreement, version, text and terms: the same on every
+    /// laptop.
     public static UUID idFor(
             UUID household,
             UUID carer,

@@ -40,7 +40,8 @@ public sealed interface Need {
     /// Two wordings of a note stand side by side.
     record SettleNote(Note note) implements Need {}
 
-    /// A child's exact words were written down, and the child was not yet asked about them (NMS 26).
+    /// A child's exact words were written down, and the child was not yet asked about them (NMS
+    /// 26).
     record AskChild(Note note, Person child) implements Need {}
 
     /// A carer signed; the fostering service countersigns.

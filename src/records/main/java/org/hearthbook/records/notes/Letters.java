@@ -103,8 +103,8 @@ final class Letters {
         return isPartOfWord(index) && !isPartOfWord(index - 1) && !isAfterApostrophe(index);
     }
 
-    /// Whether a word can end before `index`: "contact's" ends one after "contact", "can't" does not
-    /// end one after "can".
+    /// Whether a word can end before `index`: "contact's" ends one after "contact", "can't" does
+    /// not end one after "can".
     boolean isWordEnd(int index) {
         if (isPartOfWord(index)) {
             return false;

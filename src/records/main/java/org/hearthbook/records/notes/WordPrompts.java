@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds the words of the content pack's hints while a carer types. It never speaks of words
-/// between quotation marks, and is never given a verbatim field: quoted words stay as they were said.
+/// between quotation marks, and is never given a verbatim field: quoted words stay as they were
+/// said.
 public final class WordPrompts {
 
     private final HintWords words = new HintWords();
