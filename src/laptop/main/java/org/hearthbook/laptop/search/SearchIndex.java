@@ -20,7 +20,7 @@ public final class SearchIndex implements AutoCloseable {
             CREATE VIRTUAL TABLE words USING fts5(
                 text, content = '', contentless_delete = 1, prefix = '1 2 3',
                 detail = 'none',
-                tokenize = "unicode61 remove_diacritics 2")
+                tokenize = 'ascii')
             """;
     private static final String PUT = "INSERT INTO words (rowid, text) VALUES (?, ?)";
     private static final String REMOVE = "DELETE FROM words WHERE rowid = ?";
@@ -58,7 +58,7 @@ public final class SearchIndex implements AutoCloseable {
         try {
             remove(record);
             put.setLong(1, records.size());
-            put.setString(2, text);
+            put.setString(2, new Folded(text).text());
             put.executeUpdate();
             rows.put(record, records.size());
             records.add(record);
