@@ -1,0 +1,89 @@
+package org.hearthbook.laptop.book;
+
+import org.hearthbook.laptop.store.FileStoring;
+import org.hearthbook.laptop.store.SealedFiles;
+import org.hearthbook.laptop.store.StoredFile;
+import org.hearthbook.records.files.FileChange;
+import org.hearthbook.records.files.KeptFile;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+
+/// The certificates, photos and papers of a book: kept exactly as they came, sealed.
+public final class BookFiles {
+
+    private final SealedFiles sealed;
+    private final OpenBook book;
+
+    BookFiles(SealedFiles sealed, OpenBook book) {
+        this.sealed = sealed;
+        this.book = book;
+    }
+
+    /// Adds the file at `source`. `progress` is told the bytes done so far; throwing a
+    /// `CancellationException` from it stops the work and nothing is kept.
+    public FileAdding add(Path source, LongConsumer progress) {
+        if (Files.isDirectory(source)) {
+            return notAdded("fileFolder");
+        }
+        try (var in = Files.newInputStream(source)) {
+            var size = Files.size(source);
+            if (size == 0 || size > KeptFile.LARGEST) {
+                return notAdded(size == 0 ? "fileEmpty" : "fileTooLarge");
+            }
+            return add(String.valueOf(source.getFileName()), in, progress);
+        } catch (IOException _) {
+            return notAdded("fileGone");
+        }
+    }
+
+    /// Adds what `in` gives under `name`.
+    public FileAdding add(String name, InputStream in, LongConsumer progress) {
+        var source = new BufferedInputStream(in);
+        try {
+            source.mark(FileKind.ENOUGH);
+            var mediaType = FileKind.of(source.readNBytes(FileKind.ENOUGH));
+            source.reset();
+            return add(name, mediaType, source, progress);
+        } catch (IOException _) {
+            return notAdded("fileGone");
+        }
+    }
+
+    private FileAdding add(
+            String name, String mediaType, InputStream source, LongConsumer progress) {
+        var id = book.newId();
+        return switch (sealed.store(id, source, progress)) {
+            case FileStoring.Stored(var stored) -> added(id, name, mediaType, stored);
+            case FileStoring.NotStored(var trouble) ->
+                    new FileAdding.NotAdded(trouble.inPlainWords());
+            case FileStoring.SourceUnreadable _ -> notAdded("fileGone");
+        };
+    }
+
+    private FileAdding added(UUID id, String name, String mediaType, StoredFile stored) {
+        var body = new FileChange.Added(name, mediaType, stored.size(), stored.sha256());
+        var acted = book.act(Act.on(id, body));
+        if (acted.isSaved()) {
+            return new FileAdding.Added(book.household().file(id).orElseThrow());
+        }
+        sealed.remove(id);
+        return new FileAdding.NotAdded(acted.words());
+    }
+
+    private static FileAdding notAdded(String key) {
+        return new FileAdding.NotAdded(Words.of(key));
+    }
+
+    /// The file's bytes, each part checked before it is handed out.
+    ///
+    /// @throws IOException if the file or a part of it is missing or was changed
+    public InputStream open(KeptFile file) throws IOException {
+        return sealed.open(file.id());
+    }
+}

@@ -1,0 +1,202 @@
+package org.hearthbook.laptop.book;
+
+import org.hearthbook.laptop.keys.Passphrase;
+import org.hearthbook.laptop.keys.PersonKeys;
+import org.hearthbook.laptop.search.SearchIndex;
+import org.hearthbook.records.changes.Ids;
+import org.hearthbook.records.changes.Written;
+import org.hearthbook.records.content.ContentPack;
+import org.hearthbook.records.household.Household;
+import org.hearthbook.records.household.Kinds;
+import org.hearthbook.records.people.Person;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// A household's book with one person signed in: what is in it, and everything they can do. Reading
+/// is safe from any thread; acting waits for the disk, so it belongs off the window's thread.
+public final class OpenBook implements AutoCloseable {
+
+    private final Premises premises;
+    private final Access access;
+    private final Household household;
+    private final Ids ids;
+    private final Acting acting;
+    private final BookFiles files;
+    private final BookDrafts drafts;
+    private final SearchIndex index = new SearchIndex();
+    private final Findable findable;
+    private final CompletableFuture<Void> indexed;
+    private final List<String> damage;
+    private final List<Consumer<Set<UUID>>> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable ContentPack pack;
+
+    OpenBook(Premises premises, Access access) {
+        this.premises = premises;
+        this.access = access;
+        var vault = premises.vault();
+        var desk = premises.desk();
+        var json = Kinds.json();
+        household = new Household(access.household());
+        var log = vault.log(access.household(), access.key());
+        ids = new Ids(desk.clock(), desk.random());
+        acting = new Acting(new Acting.Writer(vault.book(), desk, ids, json), household, log);
+        files = new BookFiles(vault.files(access.household(), access.key()), this);
+        drafts = new BookDrafts(vault.drafts(access.person(), access.keys().personal("drafts")));
+        findable = new Findable(household);
+        damage = new BookReader(json).read(log.readAll(), household);
+        indexed = CompletableFuture.runAsync(this::indexAll);
+    }
+
+    /// Everything that is in the book.
+    public Household household() {
+        return household;
+    }
+
+    /// The words, standards and rules of the service that are in force.
+    public ContentPack pack() {
+        var known = pack;
+        if (known == null) {
+            known = new PackInForce(this).pack();
+            pack = known;
+        }
+        return known;
+    }
+
+    /// Takes over the content pack in `file`; one with a mistake changes nothing and says why.
+    public Acted adoptPack(byte[] file) {
+        var adopted = new PackInForce(this).adopt(file);
+        pack = null;
+        return adopted;
+    }
+
+    /// The id of the person who is signed in.
+    public UUID me() {
+        return access.person();
+    }
+
+    /// The person who is signed in.
+    public Person person() {
+        return household.person(me()).orElseThrow();
+    }
+
+    public LocalDate today() {
+        return premises.desk().today();
+    }
+
+    public Clock clock() {
+        return premises.desk().clock();
+    }
+
+    /// An id for a record that is about to begin.
+    public UUID newId() {
+        return ids.next();
+    }
+
+    /// Does all of `acts`, or none. When it returns `Saved` they are on the disk.
+    public Acted act(Act... acts) {
+        return act(List.of(acts));
+    }
+
+    /// Does all of `acts`, or none. When it returns `Saved` they are on the disk.
+    public Acted act(List<Act> acts) {
+        return told(acting.act(me(), acts, null));
+    }
+
+    /// Does something that the person answers for with their signature. Their passphrase is asked
+    /// again, so that nobody signs who only found the laptop open.
+    public Acted sign(Passphrase passphrase, Act... acts) {
+        return switch (premises.slots().open(me(), passphrase)) {
+            case Tried.Opened(var keys) -> signed(keys, List.of(acts));
+            case Tried.Wrong(var wait) -> new Acted.WrongPassphrase(wait);
+            case Tried.TooSoon(var left) -> new Acted.WrongPassphrase(left);
+            case Tried.NotPossible(var words) -> new Acted.NotSaved(words);
+        };
+    }
+
+    private Acted signed(PersonKeys keys, List<Act> acts) {
+        try (keys) {
+            return told(acting.act(me(), acts, keys));
+        }
+    }
+
+    private Acted told(Acted acted) {
+        if (acted instanceof Acted.Saved(var changes)) {
+            var records = changes.stream().map(OpenBook::record).collect(Collectors.toSet());
+            records.forEach(this::index);
+            listeners.forEach(it -> it.accept(records));
+        }
+        return acted;
+    }
+
+    private static UUID record(Written written) {
+        return written.change().record();
+    }
+
+    /// Calls `listener` with the records that changed, on whichever thread changed them.
+    public Runnable listen(Consumer<Set<UUID>> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /// The records in which every word of `typed` occurs or begins a word, newest first.
+    public List<UUID> find(String typed, int most) {
+        indexed.join();
+        return index.find(typed, most);
+    }
+
+    private void indexAll() {
+        household.notes().forEach(it -> index(it.id()));
+        household.training().forEach(it -> index(it.id()));
+        household.evidence().forEach(it -> index(it.id()));
+        household.people().forEach(it -> index(it.id()));
+    }
+
+    private void index(UUID record) {
+        findable.words(record)
+                .ifPresentOrElse(it -> index.put(record, it), () -> index.remove(record));
+    }
+
+    public BookFiles files() {
+        return files;
+    }
+
+    public BookDrafts drafts() {
+        return drafts;
+    }
+
+    /// What is wrong with the book on the disk, in words, one line each; empty when all is well.
+    public List<String> damage() {
+        return damage;
+    }
+
+    /// The people who can sign in on this laptop and how this person's secrets are changed.
+    public BookKeys keys() {
+        return new BookKeys(premises, access, this);
+    }
+
+    /// Writes this person's public keys into the book where it does not have them yet.
+    void introduceKeys() {
+        var added = Newcomer.keysAdded(access.keys());
+        if (!person().newestKeys().equals(Optional.of(added.keys()))) {
+            act(Act.on(me(), added));
+        }
+    }
+
+    /// Locks: what the person could read is forgotten and their keys are zeroed.
+    @Override
+    public void close() {
+        indexed.join();
+        index.close();
+        access.close();
+    }
+}
