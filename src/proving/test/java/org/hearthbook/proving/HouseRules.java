@@ -18,9 +18,7 @@ final class HouseRules {
                     "src/desktop/test/java/org/hearthbook/desktop/controls/Gallery.java",
                     "a page of every control, looked at as one picture",
                     "src/records/main/java/org/hearthbook/records/household/Household.java",
-                    "everything that a screen may ask of a household, in one reading order",
-                    "src/records/main/java/org/hearthbook/records/people/PersonRules.java",
-                    "one rule for each thing that may happen to a person");
+                    "everything that a screen may ask of a household, in one reading order");
 
     private static final List<LineRule> OF_EVERY_TEXT =
             List.of(

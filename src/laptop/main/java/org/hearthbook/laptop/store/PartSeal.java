@@ -8,7 +8,8 @@ import java.util.UUID;
 /// Seals the parts of one file, each bound to its number and to whether it is the last.
 record PartSeal(Sealing sealing, UUID file) {
 
-    /// Bytes of the file in a part; the last has what is left, and an empty file has one empty part.
+    /// Bytes of the file in a part; the last has what is left, and an empty file has one empty
+    /// part.
     static final int PART = 1 << 20;
 
     /// What sealing adds to a part.

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Everything that was ever done to each record, oldest first. One thread may add while others read.
+/// Everything that was ever done to each record, oldest first. One thread may add while others
+/// read.
 final class Histories {
 
     private final Map<UUID, List<Written>> byRecord = new ConcurrentHashMap<>();
