@@ -30,7 +30,11 @@ final class PackageOrder {
                     List.of("sample", "commands"));
 
     private static final Set<String> SHARED_BY_FEATURES =
-            Set.of(DESKTOP + ".controls", DESKTOP + ".theme");
+            Set.of(
+                    DESKTOP + ".controls",
+                    DESKTOP + ".theme",
+                    DESKTOP + ".sitting",
+                    DESKTOP + ".files");
 
     private PackageOrder() {}
 

@@ -1,0 +1,38 @@
+package org.hearthbook.desktop.sitting;
+
+import java.util.UUID;
+
+/// Somewhere in the window that a person can go to.
+public sealed interface Place {
+
+    record Home() implements Place {}
+
+    record Notes() implements Place {}
+
+    record OneNote(UUID note) implements Place {}
+
+    /// A new note, or the one that was left half written.
+    record WriteNote() implements Place {}
+
+    record Standards() implements Place {}
+
+    /// One outcome of the standards, such as `1.2`.
+    record OneOutcome(String code) implements Place {}
+
+    record Training() implements Place {}
+
+    record OneCourse(UUID training) implements Place {}
+
+    /// A new course, on a topic of the content pack or on none.
+    record AddCourse(String topic) implements Place {}
+
+    record Agreement() implements Place {}
+
+    record People() implements Place {}
+
+    record OnePerson(UUID person) implements Place {}
+
+    record Help() implements Place {}
+
+    record Settings() implements Place {}
+}
