@@ -51,6 +51,12 @@ public final class Page extends ScrollPane {
         return this;
     }
 
+    /// Begins reading at the heading: from the top, and for a screen reader too.
+    public void arrive() {
+        setVvalue(0);
+        title.requestFocus();
+    }
+
     /// The column itself, heading first, for pages whose parts come and go.
     public VBox column() {
         return column;

@@ -5,6 +5,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.hearthbook.desktop.controls.Page;
 import org.hearthbook.desktop.controls.Tray;
 import org.hearthbook.desktop.controls.UndoBar;
 import org.hearthbook.desktop.theme.Motion;
@@ -57,6 +58,9 @@ public final class Shell extends StackPane {
     public void show(Node page) {
         content.getChildren().setAll(page);
         Motion.appear(page);
+        if (page instanceof Page notebookPage) {
+            notebookPage.arrive();
+        }
     }
 
     /// What Ctrl+K does.

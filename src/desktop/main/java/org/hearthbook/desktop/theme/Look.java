@@ -2,6 +2,7 @@ package org.hearthbook.desktop.theme;
 
 import atlantafx.base.theme.PrimerLight;
 
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 import java.nio.charset.StandardCharsets;
@@ -38,10 +39,12 @@ public record Look(Theme theme, int textPercent) {
         return new Look(theme, other);
     }
 
-    /// Dresses `scene` and every menu and tooltip that it opens from now on.
+    /// Dresses `scene` and every menu and tooltip that it opens from now on. One base for every
+    /// theme: a menu takes its base from the app and never from its window, so only the colours
+    /// laid over it may differ.
     public void applyTo(Scene scene) {
         Typefaces.load();
-        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheets());
     }
 

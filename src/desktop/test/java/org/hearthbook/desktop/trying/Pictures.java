@@ -1,6 +1,8 @@
 package org.hearthbook.desktop.trying;
 
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 import java.io.IOException;
@@ -33,7 +35,14 @@ final class Pictures {
         var root = window.getScene().getRoot();
         root.applyCss();
         root.layout();
-        var image = SwingFXUtils.fromFXImage(window.getScene().snapshot(null), null);
+        var image = SwingFXUtils.fromFXImage(shown(window), null);
         ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
+    }
+
+    /// The root of a menu has no size of its own, only what hangs on it has.
+    private static WritableImage shown(Window window) {
+        return window instanceof PopupWindow
+                ? window.getScene().getRoot().snapshot(null, null)
+                : window.getScene().snapshot(null);
     }
 }

@@ -111,7 +111,7 @@ final class Sweep {
                 && !labeled.getText().isEmpty()
                 && labeled.lookup(".text") instanceof Text shown
                 && !shown.getText().equals(labeled.getText())
-                && shown.getText().length() < labeled.getText().length();
+                && shown.getText().endsWith(labeled.getEllipsisString());
     }
 
     private static boolean runsOff(Node node) {
