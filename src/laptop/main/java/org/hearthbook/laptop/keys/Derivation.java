@@ -3,15 +3,12 @@ package org.hearthbook.laptop.keys;
 import java.security.GeneralSecurityException;
 
 import javax.crypto.KDF;
-import javax.crypto.Mac;
 import javax.crypto.spec.HKDFParameterSpec;
 
-/// Secrets made from secrets: HKDF-SHA256 for a purpose, HMAC-SHA256 over parts.
+/// Secrets made from a secret, one for each purpose, by HKDF-SHA256.
 final class Derivation {
 
     private static final String FORMAT = "hearthbook/1/";
-    private static final String HMAC = "HmacSHA256";
-    private static final SecretBytes BLANK = SecretBytes.blank(HMAC);
 
     private Derivation() {}
 
@@ -24,23 +21,6 @@ final class Derivation {
             return KDF.getInstance("HKDF-SHA256").deriveData(asked);
         } catch (GeneralSecurityException because) {
             throw new IllegalStateException("HKDF-SHA256 is missing from this Java", because);
-        }
-    }
-
-    static byte[] mac(SecretBytes secret, byte[]... parts) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(secret);
-            mac.update(Packed.number(parts.length));
-            for (var part : parts) {
-                mac.update(Packed.number(part.length));
-                mac.update(part);
-            }
-            var made = mac.doFinal();
-            mac.init(BLANK);
-            return made;
-        } catch (GeneralSecurityException because) {
-            throw new IllegalStateException("HmacSHA256 is missing from this Java", because);
         }
     }
 }

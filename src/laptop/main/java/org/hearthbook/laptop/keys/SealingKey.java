@@ -15,16 +15,16 @@ public final class SealingKey implements AutoCloseable {
 
     private final UUID id;
     private final AesGcm sealing;
-    private final SecretBytes signing;
+    private final HmacSha256 marking;
     private final ReadWriteLock closing = new ReentrantReadWriteLock();
     private boolean closed;
 
     private SealingKey(byte[] secret) {
         id = keyId(Derivation.derive(secret, "id", 16));
         sealing = new AesGcm(secret);
-        var signingSecret = Derivation.derive(secret, "mac", SIZE);
-        signing = new SecretBytes(signingSecret, "HmacSHA256");
-        Arrays.fill(signingSecret, (byte) 0);
+        var markingSecret = Derivation.derive(secret, "mac", SIZE);
+        marking = new HmacSha256(markingSecret);
+        Arrays.fill(markingSecret, (byte) 0);
     }
 
     /// A new key that nobody else has.
@@ -76,7 +76,7 @@ public final class SealingKey implements AutoCloseable {
 
     /// HMAC-SHA256 over the parts, each behind its length: 32 bytes.
     public byte[] mac(byte[]... parts) {
-        return whileOpen(() -> Derivation.mac(signing, parts));
+        return whileOpen(() -> marking.over(parts));
     }
 
     /// Zeroes the key, after any use of it under way; every later use is an
@@ -87,7 +87,7 @@ public final class SealingKey implements AutoCloseable {
         try {
             closed = true;
             sealing.forget();
-            signing.destroy();
+            marking.forget();
         } finally {
             closing.writeLock().unlock();
         }

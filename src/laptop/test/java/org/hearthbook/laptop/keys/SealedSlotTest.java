@@ -78,9 +78,8 @@ class SealedSlotTest {
         }
     }
 
-    /// Even the right key stays out: the kind is under the seal and not only compared.
     @Test
-    void theKindIsUnderTheSeal() {
+    void staysShutAsAnotherKindOfSlot() {
         var code = RecoveryCode.random(RANDOM);
         var relabelled = with(SLOT.id(), SLOT.person(), Kind.RECOVERY);
 
