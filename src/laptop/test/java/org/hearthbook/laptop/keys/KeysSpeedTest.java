@@ -12,7 +12,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Counts the processor's time and not the clock's, so that a busy machine is not called a slow one.
+/// Counts the processor's time and not the clock's, so that a busy machine is not taken for a slow
+/// one.
 @Tag("proving")
 class KeysSpeedTest {
 
