@@ -16,9 +16,7 @@ final class HouseRules {
     static final Map<String, String> MAY_BE_LONG =
             Map.of(
                     "src/desktop/test/java/org/hearthbook/desktop/controls/Gallery.java",
-                    "a page of every control, looked at as one picture",
-                    "src/records/main/java/org/hearthbook/records/household/Household.java",
-                    "everything that a screen may ask of a household, in one reading order");
+                    "a page of every control, looked at as one picture");
 
     private static final List<LineRule> OF_EVERY_TEXT =
             List.of(
