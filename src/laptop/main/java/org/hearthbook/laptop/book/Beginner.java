@@ -11,8 +11,8 @@ import org.hearthbook.records.people.PersonChange;
 
 import java.util.List;
 
-/// Begins a household's book: makes its key, writes its first page, and lets the first carer in. Were
-/// it cut short, nobody could sign in, so beginning again is safe.
+/// Begins a household's book: makes its key, writes its first page, and lets the first carer in.
+/// Were it cut short, nobody could sign in, so beginning again is safe.
 final class Beginner {
 
     private final Premises premises;

@@ -54,8 +54,8 @@ public final class BookKeys {
         }
     }
 
-    /// Takes `passphrase` for this person's, if `known` is their present one or their recovery code.
-    /// What is in the book is not written anew.
+    /// Takes `passphrase` for this person's, if `known` is their present one or their recovery
+    /// code. What is in the book is not written anew.
     public Acted changePassphrase(Secret known, Passphrase passphrase) {
         return change(known, passphrase);
     }

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// The content pack that a household goes by: the one it last took over from its service, or the one
-/// that ships inside.
+/// The content pack that a household goes by: the one it last took over from its service, or the
+/// one that ships inside.
 final class PackInForce {
 
     private final OpenBook book;

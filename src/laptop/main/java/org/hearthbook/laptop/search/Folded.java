@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A text as the index knows it: small letters without accents or vowel points, words with one space
-/// between. What is searched and what is typed are folded alike, so the engine has nothing to guess.
+/// A text as the index knows it: small letters without accents or vowel points, words with one
+/// space between. What is searched and what is typed are folded alike, so the engine has nothing to
+/// guess.
 record Folded(String text) {
 
     private static final Pattern POINTS = Pattern.compile("\\p{Mn}+");

@@ -3,8 +3,8 @@ package org.hearthbook.laptop.search;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/// What a person typed into the search field, as a question to the index: every word must occur, and
-/// each may be only begun.
+/// What a person typed into the search field, as a question to the index: every word must occur,
+/// and each may be only begun.
 record Query(String typed) {
 
     boolean isEmpty() {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Finds records by the words in them, as they are typed. Lives in memory alone and is gone with the
-/// program. Later records come first.
+/// Finds records by the words in them, as they are typed. Lives in memory alone and is gone with
+/// the program. Later records come first.
 public final class SearchIndex implements AutoCloseable {
 
     private static final String MEMORY_ONLY = "PRAGMA temp_store = MEMORY";
