@@ -9,6 +9,7 @@ import org.hearthbook.records.changes.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /// Who may sign, and in which order: read to the end, sign, countersign; never edited, only
 /// superseded (Essex policy 3.2).
@@ -55,16 +56,25 @@ public final class AgreementRules implements Rules<Agreement, AgreementChange> {
             case AgreementChange.Signed signed -> refuseSigning(agreement, signed, who);
             case AgreementChange.Countersigned signed ->
                     refuseCountersigning(agreement, signed, who);
-            case AgreementChange.Superseded _ ->
-                    who.is(agreement.carer()) || who.isService()
-                            ? Optional.empty()
-                            : Optional.of(Refusal.because("agreementOfAnother"));
+            case AgreementChange.Superseded(var by) -> refuseSuperseding(agreement, by, who);
         };
+    }
+
+    private static Optional<Refusal> refuseSuperseding(Agreement agreement, UUID by, Actor who) {
+        if (!who.is(agreement.carer()) && !who.isService()) {
+            return Optional.of(Refusal.because("agreementOfAnother"));
+        }
+        return by.equals(agreement.id())
+                ? Optional.of(Refusal.because("anotherPage"))
+                : Optional.empty();
     }
 
     private static Optional<Refusal> refuseReading(Agreement agreement, String sha256, Actor who) {
         if (!who.is(agreement.carer())) {
             return Optional.of(Refusal.because("agreementOfAnother"));
+        }
+        if (agreement.signed() != null) {
+            return Optional.of(Refusal.because("signedAlready"));
         }
         return refuseOtherText(agreement, sha256);
     }
@@ -114,7 +124,8 @@ public final class AgreementRules implements Rules<Agreement, AgreementChange> {
         var moment = Moment.of(change);
         return switch (body) {
             case AgreementChange.Offered _ -> agreement;
-            case AgreementChange.Read _ -> agreement.readAt(moment);
+            case AgreementChange.Read _ ->
+                    agreement.read() == null ? agreement.readAt(moment) : agreement;
             case AgreementChange.Signed(_, var name, var mark) ->
                     agreement.signed() == null
                             ? agreement.signedAs(new Signing(name, mark, moment))

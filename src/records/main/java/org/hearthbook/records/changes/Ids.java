@@ -1,7 +1,6 @@
 package org.hearthbook.records.changes;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -37,9 +36,7 @@ public final class Ids {
         var digest = Hashes.sha256();
         digest.update(bytes(household));
         for (var part : parts) {
-            var text = part.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
-            digest.update(text);
+            Hashes.add(digest, part);
         }
         return version8(digest);
     }

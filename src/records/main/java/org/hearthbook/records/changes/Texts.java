@@ -13,10 +13,19 @@ public final class Texts {
 
     /// Refuses a text with nothing in it but spaces, or one beyond the longest that can be kept.
     public static Optional<Refusal> refuseUnlessWritten(String text, String whenEmpty) {
-        if (text.isBlank()) {
-            return Optional.of(Refusal.because(whenEmpty));
-        }
-        return refuseTooLong(text);
+        return hasWords(text) ? refuseTooLong(text) : Optional.of(Refusal.because(whenEmpty));
+    }
+
+    /// Whether there is anything to see in `text`.
+    public static boolean hasWords(String text) {
+        return !text.codePoints().allMatch(Texts::isUnseen);
+    }
+
+    private static boolean isUnseen(int letter) {
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || Character.isISOControl(letter)
+                || Character.getType(letter) == Character.FORMAT;
     }
 
     /// Refuses a text beyond the longest that can be kept.

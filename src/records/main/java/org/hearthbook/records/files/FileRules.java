@@ -14,6 +14,8 @@ import java.util.UUID;
 /// What may be kept as a file, and by whom.
 public final class FileRules implements Rules<KeptFile, FileChange> {
 
+    private static final String SHA256 = "[0-9a-f]{64}";
+
     @Override
     public Class<FileChange> bodies() {
         return FileChange.class;
@@ -36,8 +38,11 @@ public final class FileRules implements Rules<KeptFile, FileChange> {
     }
 
     private static Optional<Refusal> refuseFile(FileChange.Added added) {
-        if (added.size() == 0) {
+        if (added.size() <= 0) {
             return refuse("fileEmpty");
+        }
+        if (!added.sha256().matches(SHA256)) {
+            return refuse("fileNotWhole");
         }
         return added.size() > KeptFile.LARGEST
                 ? refuse("fileTooLarge")

@@ -44,12 +44,10 @@ public record Evidence(
 
     /// The hash of what a reviewer reads: the account and every piece in order.
     public String contentSha256() {
-        var content = new StringBuilder(account);
-        for (var piece : pieces) {
-            content.append('\0').append(piece.type()).append('\0').append(piece.source());
-            content.append('\0').append(piece.record()).append('\0').append(piece.caption());
-        }
-        return Hashes.of(content.toString());
+        var parts = new ArrayList<String>();
+        parts.add(account);
+        pieces.forEach(it -> parts.addAll(it.parts()));
+        return Hashes.ofParts(parts);
     }
 
     public Optional<Piece> piece(UUID piece) {

@@ -1,5 +1,6 @@
 package org.hearthbook.records.induction;
 
+import java.util.List;
 import java.util.UUID;
 
 /// One thing behind an account: it points to a record of the book and says what it shows.
@@ -10,6 +11,11 @@ import java.util.UUID;
 /// @param record that record
 /// @param caption what it shows, in the carer's words
 public record Piece(UUID id, String type, Source source, UUID record, String caption) {
+
+    /// What a reviewer reads of it.
+    List<String> parts() {
+        return List.of(type, source.name(), record.toString(), caption);
+    }
 
     /// The kinds of record that can stand as evidence.
     public enum Source {

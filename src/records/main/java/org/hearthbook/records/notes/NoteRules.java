@@ -38,7 +38,7 @@ public final class NoteRules implements Rules<Note, NoteChange> {
     }
 
     private static Optional<Refusal> refuseWording(Wording wording, List<Quote> quotes) {
-        if (wording.text().isBlank() && quotes.isEmpty()) {
+        if (!Texts.hasWords(wording.text()) && quotes.isEmpty()) {
             return refuse("noteNeedsWords");
         }
         return Texts.refuseTooLong(wording.text())
@@ -81,8 +81,8 @@ public final class NoteRules implements Rules<Note, NoteChange> {
             case NoteChange.NoteWritten _ -> note;
             // Edit beats delete: whoever writes on a removed note wants it to be there.
             case NoteChange.Amended amended -> note.amended(amended, change).removed(false);
-            case NoteChange.Quoted(var quote) -> note.quoted(quote);
-            case NoteChange.ChildAsked asked -> note.asked(asked, change);
+            case NoteChange.Quoted(var quote) -> note.quoted(quote).removed(false);
+            case NoteChange.ChildAsked asked -> note.asked(asked, change).removed(false);
             case NoteChange.Removed _ -> note.removed(true);
             case NoteChange.Restored _ -> note.removed(false);
         };

@@ -11,8 +11,6 @@ import java.util.Optional;
 /// Who may bring whom into the book, and what must be known of them.
 final class Arrival {
 
-    private static final int LONGEST_INITIALS = 8;
-
     private Arrival() {}
 
     static boolean isOne(PersonChange body) {
@@ -88,7 +86,7 @@ final class Arrival {
 
     /// Other fostered children appear by initials only (NMS 26: one record a child).
     static Optional<Refusal> refuseInitials(String initials) {
-        if (initials.strip().length() > LONGEST_INITIALS) {
+        if (!Initials.areNoMore(initials)) {
             return Optional.of(Refusal.because("initialsOnly"));
         }
         return Texts.refuseUnlessWritten(initials, "initialsNeeded");

@@ -39,7 +39,10 @@ public final class PersonRules implements Rules<Person, PersonChange> {
         return switch (body) {
             case PersonChange.Named named -> refuseName(person, named);
             case PersonChange.KeysAdded keys -> refuseKeys(person, keys, who);
-            case PersonChange.ProfileWritten(_, var words, _) -> Texts.refuseTooLong(words);
+            case PersonChange.ProfileWritten(_, var words, _) ->
+                    person.place() instanceof Place.OtherChild
+                            ? Optional.of(Refusal.because("initialsOnly"))
+                            : Texts.refuseTooLong(words);
             case PersonChange.ApprovalChanged(_, _, var terms) ->
                     refuseApproval(person, who).or(() -> Texts.refuseTooLong(terms));
             case PersonChange.MovedOn(var on, var why) ->
