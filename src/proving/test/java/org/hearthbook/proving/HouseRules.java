@@ -16,7 +16,11 @@ final class HouseRules {
     static final Map<String, String> MAY_BE_LONG =
             Map.of(
                     "src/desktop/test/java/org/hearthbook/desktop/controls/Gallery.java",
-                    "a page of every control, looked at as one picture");
+                    "a page of every control, looked at as one picture",
+                    "src/laptop/main/java/org/hearthbook/laptop/book/OpenBook.java",
+                    "everything that a screen or a command may ask of an open book",
+                    "src/laptop/test/java/org/hearthbook/laptop/book/BookTest.java",
+                    "one household's story, told promise by promise");
 
     private static final List<LineRule> OF_EVERY_TEXT =
             List.of(
