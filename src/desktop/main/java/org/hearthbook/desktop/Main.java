@@ -1,15 +1,27 @@
 package org.hearthbook.desktop;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+
+import org.hearthbook.desktop.controls.Background;
+import org.hearthbook.desktop.shell.Entrance;
+import org.hearthbook.desktop.shell.Frame;
+import org.hearthbook.laptop.book.Desk;
+
+import java.util.concurrent.Executors;
 
 /// Opens the window.
 public final class Main extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Hearthbook");
-        stage.show();
+        var folder = BookPlace.chosen(getParameters().getRaw());
+        var background =
+                new Background(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+        var entrance = new Entrance(folder, Desk.real(), background);
+        Frame.around(entrance, stage);
+        entrance.open();
     }
 
     public static void main(String[] arguments) {

@@ -25,6 +25,16 @@ public final class Background {
         work.execute(() -> attempt(task, onDone, onFailed));
     }
 
+    /// Does `task` away from the window, then tells how it went. A failure that nobody foresaw goes
+    /// to whoever watches over the window.
+    public <T> void run(Callable<T> task, Consumer<T> onDone) {
+        run(task, onDone, Background::unforeseen);
+    }
+
+    private static void unforeseen(Exception failure) {
+        throw new IllegalStateException(failure);
+    }
+
     private <T> void attempt(Callable<T> task, Consumer<T> onDone, Consumer<Exception> onFailed) {
         T result;
         try {

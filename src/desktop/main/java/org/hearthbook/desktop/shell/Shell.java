@@ -23,14 +23,24 @@ public final class Shell extends StackPane {
     private final Sidebar sidebar;
     private final StackPane content = new StackPane();
     private final StatusLine status = new StatusLine();
-    private final Tray tray = new Tray();
-    private final UndoBar undo = new UndoBar();
-    private final VBox over = new VBox(undo, tray);
-    private final StackPane middle = new StackPane(content, over);
+    private final Tray tray;
+    private final UndoBar undo;
+    private final VBox over;
+    private final StackPane middle;
     private Runnable onFind = () -> {};
+    private Runnable onLock = () -> {};
 
     public Shell(List<Section> sections) {
+        this(sections, new Tray(), new UndoBar());
+    }
+
+    /// With a `tray` and an `undo` bar that the pages were given before.
+    Shell(List<Section> sections, Tray tray, UndoBar undo) {
         this.sections = List.copyOf(sections);
+        this.tray = tray;
+        this.undo = undo;
+        over = new VBox(undo, tray);
+        middle = new StackPane(content, over);
         sidebar = new Sidebar(sections, section -> go(section.id()));
         setId("shell");
         getStyleClass().add("shell");
@@ -63,9 +73,26 @@ public final class Shell extends StackPane {
         }
     }
 
+    /// Shows `page` and marks the section called `id`, which it belongs to.
+    void show(String id, Node page) {
+        sidebar.markHere(id);
+        show(page);
+    }
+
+    /// Takes away the page that is shown, which keeps what was being written there.
+    void clear() {
+        content.getChildren().clear();
+    }
+
     /// What Ctrl+K does.
     public Shell onFind(Runnable action) {
         onFind = action;
+        return this;
+    }
+
+    /// What Ctrl+L does.
+    public Shell onLock(Runnable action) {
+        onLock = action;
         return this;
     }
 
@@ -100,6 +127,10 @@ public final class Shell extends StackPane {
 
     void find() {
         onFind.run();
+    }
+
+    void lock() {
+        onLock.run();
     }
 
     List<Node> areas() {

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 
 import java.util.Optional;
 
-/// The keys that work on every page: F6 between areas, Ctrl+K to find, Ctrl+1 to 9 for places.
+/// The keys that work on every page: F6 between areas, Ctrl+K to find, Ctrl+L to lock, Ctrl+1 to 9 for places.
 final class ShellKeys {
 
     private final Shell shell;
@@ -32,6 +32,9 @@ final class ShellKeys {
     private void shortcut(KeyEvent event) {
         if (event.getCode() == KeyCode.K) {
             shell.find();
+            event.consume();
+        } else if (event.getCode() == KeyCode.L) {
+            shell.lock();
             event.consume();
         } else if (event.getCode().isDigitKey() && event.getCode() != KeyCode.DIGIT0) {
             shell.go(Integer.parseInt(event.getCode().getName()));

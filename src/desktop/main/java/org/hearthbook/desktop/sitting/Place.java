@@ -32,6 +32,9 @@ public sealed interface Place {
 
     record OnePerson(UUID person) implements Place {}
 
+    /// The numbers to ring.
+    record Numbers() implements Place {}
+
     record Help() implements Place {}
 
     record Settings() implements Place {}

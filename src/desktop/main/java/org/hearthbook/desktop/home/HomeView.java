@@ -1,0 +1,136 @@
+package org.hearthbook.desktop.home;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.hearthbook.desktop.controls.Card;
+import org.hearthbook.desktop.controls.Icon;
+import org.hearthbook.desktop.controls.Page;
+import org.hearthbook.desktop.controls.Press;
+import org.hearthbook.desktop.controls.Says;
+import org.hearthbook.desktop.controls.SpokenDate;
+import org.hearthbook.desktop.controls.StandardsStrip;
+import org.hearthbook.desktop.controls.Tone;
+import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.home.HomeModel.State;
+import org.hearthbook.desktop.sitting.Place;
+import org.hearthbook.desktop.sitting.Sitting;
+import org.hearthbook.records.induction.InductionProgress;
+import org.hearthbook.records.induction.StandardProgress;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/// The first page of the evening.
+public final class HomeView extends HBox {
+
+    private static final Words WORDS = Words.of(HomeView.class);
+
+    private final HomeModel model;
+
+    public HomeView(Sitting sitting) {
+        this(new HomeModel(sitting));
+    }
+
+    HomeView(HomeModel model) {
+        this.model = model;
+        model.state().subscribe(this::show);
+    }
+
+    private void show(State state) {
+        var page = new Page(WORDS.get(state.hour().name(), state.name()));
+        if (!state.damage().isEmpty()) {
+            page.add(damage(state.damage()));
+        }
+        page.add(needs(state.needs()));
+        state.progress().map(this::standards).ifPresent(page::add);
+        page.add(new WeekView(state.week(), model::go));
+        setHgrow(page, Priority.ALWAYS);
+        getChildren().setAll(page);
+    }
+
+    private Card damage(List<String> lines) {
+        var card = new Card(WORDS.get("damage")).tone(Tone.DANGER);
+        card.add(Says.text(WORDS.get("damageDo")));
+        lines.stream().limit(3).map(Says::small).forEach(card::add);
+        return card.actions(
+                Press.quiet(
+                        "damage-settings",
+                        WORDS.get("damageGo"),
+                        () -> model.go(new Place.Settings())));
+    }
+
+    private Card needs(List<Waiting> needs) {
+        var card = new Card(WORDS.get("needs"));
+        if (needs.isEmpty()) {
+            card.add(Says.quiet(WORDS.get("nothing")));
+        }
+        for (var need : needs) {
+            card.add(line(need, card.getChildren().size()));
+        }
+        return card;
+    }
+
+    private Node line(Waiting need, int number) {
+        var words = new VBox(Says.strong(need.what()), Says.small(need.why()));
+        words.getStyleClass().add("need-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var press = Press.quiet("need-" + number, need.press(), () -> model.go(need.place()));
+        press.setAccessibleText(need.press() + ": " + need.what());
+        var icon = Icon.of(need.pressing() ? Feather.STAR : Feather.CIRCLE);
+        icon.getStyleClass().add(need.pressing() ? "need-first" : "need-icon");
+        var row = new HBox(icon, words, press);
+        row.getStyleClass().addAll("row", "need");
+        return row;
+    }
+
+    private Card standards(InductionProgress progress) {
+        var card = new Card(WORDS.get("standards"));
+        card.add(Says.quiet(WORDS.get("explain")));
+        if (progress.comesFromTheService()) {
+            return card.add(Says.text(WORDS.get("fromService")));
+        }
+        var words = Says.strong(sentence(progress));
+        words.setId("standards-words");
+        var strip = new StandardsStrip("standard", _ -> model.go(new Place.Standards()));
+        strip.show(progress.standards().stream().map(HomeView::part).toList());
+        return card.add(words, strip)
+                .actions(
+                        Press.quiet(
+                                "workbook",
+                                WORDS.get("workbook"),
+                                () -> model.go(new Place.Standards())));
+    }
+
+    private static String sentence(InductionProgress progress) {
+        var counts = progress.counts();
+        if (progress.isComplete()) {
+            return WORDS.get("finished", counts.total());
+        }
+        var accepted = WORDS.get("accepted", counts.accepted(), counts.total());
+        var deadline = progress.deadline();
+        if (deadline == null) {
+            return accepted + ".";
+        }
+        return progress.isLate()
+                ? accepted + ". " + WORDS.get("passed", SpokenDate.say(deadline))
+                : accepted
+                        + ", "
+                        + WORDS.get("due", SpokenDate.say(deadline))
+                        + " ("
+                        + WORDS.count("weeks", progress.weeksLeft().orElse(0L))
+                        + ").";
+    }
+
+    private static StandardsStrip.Part part(StandardProgress progress) {
+        var standard = progress.standard();
+        var counts = progress.counts();
+        return new StandardsStrip.Part(
+                String.valueOf(standard.number()),
+                standard.title(),
+                counts.accepted(),
+                counts.total());
+    }
+}

@@ -1,0 +1,113 @@
+package org.hearthbook.desktop.home;
+
+import org.hearthbook.desktop.controls.SpokenDate;
+import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.sitting.Place;
+import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.records.household.Need;
+import org.hearthbook.records.induction.InductionProgress;
+import org.hearthbook.records.people.Person;
+import org.hearthbook.records.training.Asked;
+import org.hearthbook.records.training.RequirementStanding;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// Says what waits for a carer in everyday words.
+final class WaitingWords {
+
+    private static final Words WORDS = Words.of(HomeView.class);
+
+    private final OpenBook book;
+
+    WaitingWords(OpenBook book) {
+        this.book = book;
+    }
+
+    Waiting say(Need need) {
+        return switch (need) {
+            case Need.ReadAgreement(var it) ->
+                    line("read", new Place.Agreement(), it.text().title(), it.text().version());
+            case Need.SignAgreement(var it) ->
+                    line("sign", new Place.Agreement(), it.agreement().title());
+            case Need.GiveNumbers(var madeUp) ->
+                    line("numbers", new Place.Numbers(), madeUp.size());
+            case Need.AnswerComment(var evidence, var comment) ->
+                    line(
+                            "comment",
+                            new Place.OneOutcome(evidence.outcome()),
+                            evidence.outcome(),
+                            name(comment.moment().by()));
+            case Need.DoTraining(var asked) -> training(asked);
+            case Need.FinishInduction(var progress) -> induction(progress);
+            case Need.SettleNote(var note) ->
+                    line(
+                            "settle",
+                            new Place.OneNote(note.id()),
+                            SpokenDate.say(note.wording().happenedOn()));
+            case Need.AskChild(var note, var child) ->
+                    line(
+                            "ask",
+                            new Place.OneNote(note.id()),
+                            child.name(),
+                            SpokenDate.say(note.wording().happenedOn()));
+            case Need.CountersignAgreement(var agreement) ->
+                    line("countersign", new Place.Agreement(), name(agreement.carer()));
+            case Need.ReviewEvidence(var evidence) ->
+                    line(
+                            "review",
+                            new Place.OneOutcome(evidence.outcome()),
+                            evidence.outcome(),
+                            name(evidence.carer()));
+        };
+    }
+
+    private Waiting training(Asked asked) {
+        var topic = asked.requirement().topic();
+        var label = book.pack().topic(topic).map(it -> it.label()).orElse(topic);
+        var place = new Place.AddCourse(topic);
+        return switch (asked.standing()) {
+            case RequirementStanding.Overdue(var since, _) ->
+                    pressing(line("overdue", place, label, SpokenDate.say(since)));
+            case RequirementStanding.DueBy(var by, var isPriority) when isPriority ->
+                    pressing(
+                            by == null
+                                    ? line("priority", place, label)
+                                    : line("priorityBy", place, label, SpokenDate.say(by)));
+            case RequirementStanding.DueBy(var by, _) when by != null ->
+                    line("dueBy", place, label, SpokenDate.say(by));
+            case RequirementStanding.RefreshDue(var on, _) ->
+                    line("again", place, label, SpokenDate.say(on));
+            case RequirementStanding.DueBy _,
+                    RequirementStanding.Done _,
+                    RequirementStanding.Recommended _,
+                    RequirementStanding.RecommendedDone _ ->
+                    line("recommended", place, label);
+        };
+    }
+
+    private static Waiting induction(InductionProgress progress) {
+        var counts = progress.counts();
+        var left = counts.total() - counts.accepted();
+        var by = Optional.ofNullable(progress.deadline()).map(SpokenDate::say).orElse("");
+        return pressing(
+                line(progress.isLate() ? "late" : "finish", new Place.Standards(), left, by));
+    }
+
+    private String name(UUID person) {
+        return book.household().person(person).map(Person::name).orElse(WORDS.get("someone"));
+    }
+
+    private static Waiting pressing(Waiting line) {
+        return new Waiting(line.what(), line.why(), line.press(), line.place(), true);
+    }
+
+    private static Waiting line(String key, Place place, Object... about) {
+        return new Waiting(
+                WORDS.get(key, about),
+                WORDS.get(key + ".why", about),
+                WORDS.get(key + ".press"),
+                place,
+                false);
+    }
+}

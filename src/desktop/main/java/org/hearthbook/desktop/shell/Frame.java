@@ -1,0 +1,28 @@
+package org.hearthbook.desktop.shell;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.hearthbook.desktop.theme.Appearance;
+
+/// The window of the computer around the book.
+public final class Frame {
+
+    private static final double WIDTH = 1180;
+    private static final double HEIGHT = 780;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 480;
+
+    private Frame() {}
+
+    /// Shows `entrance` in `stage`.
+    public static void around(Entrance entrance, Stage stage) {
+        var scene = new Scene(entrance.root(), WIDTH, HEIGHT);
+        new Appearance(scene).look().bindBidirectional(entrance.look());
+        stage.setTitle("Hearthbook");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.show();
+    }
+}
