@@ -28,7 +28,7 @@ final class WeekView extends VBox {
     WeekView(List<NotesOfDay> week, Consumer<Place> going) {
         var days = Rows.actions();
         for (var day : week) {
-            days.getChildren().add(day(day, day == week.getLast()));
+            days.getChildren().add(day(day, day.equals(week.getLast())));
         }
         card.add(days)
                 .actions(
