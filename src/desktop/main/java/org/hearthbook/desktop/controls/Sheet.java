@@ -3,6 +3,7 @@ package org.hearthbook.desktop.controls;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -28,7 +29,7 @@ public final class Sheet extends VBox {
         setAccessibleText(heading);
         setFocusTraversable(true);
         middle.getStyleClass().add("sheet-middle");
-        getChildren().addAll(Says.heading(heading), middle, row);
+        getChildren().addAll(Says.heading(heading), scrolling(middle), row);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
 
@@ -84,6 +85,16 @@ public final class Sheet extends VBox {
 
     void takeFocus() {
         requestFocus();
+    }
+
+    /// The buttons stay in sight however much there is to read.
+    private static ScrollPane scrolling(VBox middle) {
+        var scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.prefViewportHeightProperty().bind(middle.heightProperty());
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 
     private void cancel() {

@@ -1,5 +1,6 @@
 package org.hearthbook.desktop.controls;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,6 +47,11 @@ public final class UndoBar extends HBox {
         leaving.stop();
         takeBack = () -> {};
         Shown.onlyWhen(this, false);
+    }
+
+    /// Whether time is running out for the offer.
+    boolean isCounting() {
+        return leaving.getStatus() == Animation.Status.RUNNING;
     }
 
     private void undo() {

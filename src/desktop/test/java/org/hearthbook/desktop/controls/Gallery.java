@@ -1,7 +1,13 @@
 package org.hearthbook.desktop.controls;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +26,23 @@ final class Gallery {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-05T22:04:00Z"), ZoneOffset.UTC);
 
+    private static final List<PageList.Line> DAYS =
+            List.of(
+                    new PageList.Line(
+                            "This week",
+                            "Friday 5 March",
+                            "We cooked jollof together.",
+                            "Kofi",
+                            List.of()),
+                    new PageList.Line(
+                            "",
+                            "Thursday 4 March",
+                            "Dentist, no fillings.",
+                            "\u0646\u0648\u0631",
+                            List.of(Chip.of(Tone.WAIT, "Waiting to send"))),
+                    new PageList.Line(
+                            "Last week", "Sunday 28 February", "Quiet day.", "", List.of()));
+
     private Gallery() {}
 
     static Map<String, Supplier<Node>> pages() {
@@ -28,6 +51,8 @@ final class Gallery {
         pages.put("writing", Gallery::writing);
         pages.put("choosing", Gallery::choosing);
         pages.put("showing", Gallery::showing);
+        pages.put("others", Gallery::others);
+        pages.put("two-pages", Gallery::twoPages);
         return pages;
     }
 
@@ -122,25 +147,7 @@ final class Gallery {
                                 "Monday 8 March 2027, 09:12",
                                 "What did Kofi make of it? Add a line in his words.",
                                 Tone.WAIT)));
-        var list = new PageList<PageList.Line>("days", line -> line);
-        list.setAccessibleText("Days");
-        list.setItems(
-                FXCollections.observableArrayList(
-                        new PageList.Line(
-                                "This week",
-                                "Friday 5 March",
-                                "We cooked jollof together.",
-                                "Kofi",
-                                List.of()),
-                        new PageList.Line(
-                                "",
-                                "Thursday 4 March",
-                                "Dentist, no fillings.",
-                                "\u0646\u0648\u0631",
-                                List.of(Chip.of(Tone.WAIT, "Waiting to send"))),
-                        new PageList.Line(
-                                "Last week", "Sunday 28 February", "Quiet day.", "", List.of())));
-        list.getSelectionModel().select(1);
+        var list = days();
         list.setPrefHeight(320);
         var work = new Tray();
         work.begin("Making your portfolio", Gallery::nothing).at(0.4, "Standard 3 of 7");
@@ -157,6 +164,50 @@ final class Gallery {
                                 Press.primary("first-note", "Write a note", Gallery::nothing)),
                         work,
                         undo);
+    }
+
+    private static Node others() {
+        var who = new ComboBox<>(FXCollections.observableArrayList("Amara", "Kofi", "Nour"));
+        who.setId("who");
+        who.setValue("Kofi");
+        var read = new CheckBox("I have read this");
+        read.setId("read-it");
+        read.setSelected(true);
+        var size = new Slider(100, 200, 125);
+        size.setId("size");
+        size.setShowTickLabels(true);
+        var households =
+                new TableView<>(FXCollections.observableArrayList("Okafor", "Haddad", "Marsh"));
+        households.setId("households");
+        households.setAccessibleText("Households");
+        var name = new TableColumn<String, String>("Household");
+        name.setCellValueFactory(row -> new SimpleStringProperty(row.getValue()));
+        households.getColumns().add(name);
+        households.setPrefHeight(180);
+        return new Page("Everything else")
+                .add(
+                        new Field("Who is it about?", who),
+                        read,
+                        new Field("Text size", size),
+                        households);
+    }
+
+    private static Node twoPages() {
+        var list = days();
+        var page =
+                new Page("Friday 5 March 2027")
+                        .add(
+                                Says.text("We cooked jollof together. ".repeat(12)),
+                                Press.quiet("amend", "Add to this note", Gallery::nothing));
+        return new TwoPages(list, page);
+    }
+
+    private static PageList<PageList.Line> days() {
+        var list = new PageList<PageList.Line>("days", line -> line);
+        list.setAccessibleText("Days");
+        list.setItems(FXCollections.observableArrayList(DAYS));
+        list.getSelectionModel().select(1);
+        return list;
     }
 
     private static FlowPane chips() {

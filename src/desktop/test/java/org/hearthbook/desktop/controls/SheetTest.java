@@ -65,6 +65,23 @@ class SheetTest {
         }
     }
 
+    @Test
+    void howeverMuchThereIsToReadTheButtonsStayInSight() {
+        try (var screen = Screen.showLarge(this::page)) {
+            screen.inside(() ->
+                    new Sheet("A long question")
+                            .add(Says.text("Read this line. ".repeat(120)))
+                            .answer("Yes", () -> done.add("yes"))
+                            .showOver(screen.find(Button.class, "delete")));
+
+            assertEquals(List.of(), screen.picture("sheet-long").faults());
+            var button = screen.find(Button.class, "sheet-cancel");
+            var bottom =
+                    screen.compute(() -> button.localToScene(button.getLayoutBounds()).getMaxY());
+            assertTrue(bottom <= 600, "bottom at " + bottom);
+        }
+    }
+
     private Page page() {
         var button = new Button[1];
         button[0] = Press.danger("delete", "Delete this note", () -> ask(button[0]));

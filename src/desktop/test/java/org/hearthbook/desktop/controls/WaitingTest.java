@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 
 import org.hearthbook.desktop.trying.Screen;
@@ -62,6 +63,21 @@ class WaitingTest {
 
             assertEquals(List.of("back"), done);
             assertFalse(screen.sees("undo"));
+        }
+    }
+
+    @Test
+    void theOfferWaitsWhileThePersonIsOnIt() {
+        var other = Press.quiet("other", "Elsewhere", () -> {});
+        try (var screen = Screen.show(() -> new Page("Work").add(undo, other))) {
+            screen.inside(() -> undo.offer("Note deleted.", () -> {}));
+            assertTrue(screen.compute(undo::isCounting));
+
+            screen.inside(() -> screen.find(Node.class, "undo").requestFocus());
+            assertFalse(screen.compute(undo::isCounting));
+
+            screen.inside(other::requestFocus);
+            assertTrue(screen.compute(undo::isCounting));
         }
     }
 
