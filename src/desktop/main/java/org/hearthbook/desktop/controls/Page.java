@@ -29,6 +29,7 @@ public final class Page extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().add("page");
+        ScrollKeys.listen(this, this);
     }
 
     /// A sentence under the heading that says what this page is for.

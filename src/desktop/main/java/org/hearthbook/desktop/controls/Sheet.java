@@ -88,12 +88,13 @@ public final class Sheet extends VBox {
     }
 
     /// The buttons stay in sight however much there is to read.
-    private static ScrollPane scrolling(VBox middle) {
+    private ScrollPane scrolling(VBox middle) {
         var scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         scroll.prefViewportHeightProperty().bind(middle.heightProperty());
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollKeys.listen(this, scroll);
         return scroll;
     }
 

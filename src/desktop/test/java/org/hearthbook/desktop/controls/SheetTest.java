@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
 import org.hearthbook.desktop.theme.Look;
@@ -75,11 +76,18 @@ class SheetTest {
                             .showOver(screen.find(Button.class, "delete")));
 
             assertEquals(List.of(), screen.picture("sheet-long").faults());
+            screen.type(KeyCode.PAGE_DOWN);
+            assertTrue(screen.compute(() -> scrolled(screen) > 0));
             var button = screen.find(Button.class, "sheet-cancel");
             var bottom =
                     screen.compute(() -> button.localToScene(button.getLayoutBounds()).getMaxY());
             assertTrue(bottom <= 600, "bottom at " + bottom);
         }
+    }
+
+    private static double scrolled(Screen screen) {
+        var sheet = screen.find(Sheet.class, "sheet");
+        return ((ScrollPane) sheet.lookup(".scroll-pane")).getVvalue();
     }
 
     private Page page() {
