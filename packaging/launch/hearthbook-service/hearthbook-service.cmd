@@ -11,6 +11,7 @@ if not defined JAVA (
   exit /b 69
 )
 "%JAVA%" -XX:+DisableAttachMechanism -XX:-UsePerfData -XX:-CreateCoredumpOnCrash -XX:-HeapDumpOnOutOfMemoryError ^
+  -XX:ErrorFile=NUL ^
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
   -classpath "%HOME_DIR%\lib\*" org.hearthbook.service.Main %*
 exit /b %ERRORLEVEL%

@@ -11,6 +11,7 @@ if not defined JAVA (
   exit /b 69
 )
 "%JAVA%" -XX:+DisableAttachMechanism -XX:-UsePerfData -XX:-CreateCoredumpOnCrash -XX:-HeapDumpOnOutOfMemoryError ^
+  -XX:ErrorFile=NUL ^
   --enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow ^
   --module-path "%HOME_DIR%\fx" --add-modules javafx.controls ^
   -classpath "%HOME_DIR%\lib\*" org.hearthbook.desktop.Main %*
