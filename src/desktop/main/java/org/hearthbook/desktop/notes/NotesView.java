@@ -1,0 +1,162 @@
+package org.hearthbook.desktop.notes;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.hearthbook.desktop.controls.Chip;
+import org.hearthbook.desktop.controls.EmptyState;
+import org.hearthbook.desktop.controls.Field;
+import org.hearthbook.desktop.controls.LineField;
+import org.hearthbook.desktop.controls.PageList;
+import org.hearthbook.desktop.controls.Press;
+import org.hearthbook.desktop.controls.Says;
+import org.hearthbook.desktop.controls.Tone;
+import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.sitting.Place;
+import org.hearthbook.desktop.sitting.Sitting;
+import org.hearthbook.records.content.NoteKind;
+import org.hearthbook.records.people.Person;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// The days on the left, the chosen note on the right.
+public final class NotesView extends BorderPane {
+
+    private static final Words WORDS = Words.of(NotesView.class);
+    private static final KeyCombination NEW =
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    /// One choice of a filter, by the words it is shown in.
+    private record Choice<T>(T value, String words) {
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    private final Sitting sitting;
+    private final NotesViewModel model;
+    private final NoteWords words;
+    private final StackPane right = new StackPane();
+
+    /// All notes, with none chosen yet.
+    public NotesView(Sitting sitting) {
+        this.sitting = sitting;
+        model = new NotesViewModel(sitting);
+        words = new NoteWords(sitting.book());
+        setId("notes");
+        getStyleClass().add("notes");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        if (model.isEmptyBook()) {
+            setCenter(empty());
+        } else {
+            setLeft(left());
+            right.getChildren().add(Says.quiet(WORDS.get("chooseOne")));
+            right.getStyleClass().add("notes-page");
+            setCenter(right);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (NEW.match(event)) {
+            write();
+            event.consume();
+        }
+    }
+
+    private void write() {
+        sitting.going().to(new Place.WriteNote());
+    }
+
+    private EmptyState empty() {
+        return new EmptyState(
+                Feather.BOOK_OPEN,
+                WORDS.get("emptyHeading"),
+                WORDS.get("emptyWhy"),
+                Press.primary("write-first", WORDS.get("write"), this::write));
+    }
+
+    private VBox left() {
+        var search = new LineField("notes-search");
+        model.typed().bind(search.textProperty());
+        var list = list();
+        var column =
+                new VBox(
+                        Says.title(WORDS.get("title")),
+                        Press.primary("write-note-button", WORDS.get("write"), this::write),
+                        new Field(WORDS.get("find"), search),
+                        children(),
+                        kinds(),
+                        list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        column.getStyleClass().add("notes-days");
+        return column;
+    }
+
+    private PageList<NotesViewModel.Line> list() {
+        var list = new PageList<NotesViewModel.Line>("notes-list", this::line);
+        list.setAccessibleText(WORDS.get("days"));
+        list.whenEmpty(WORDS.get("nothingFound"));
+        list.setItems(model.lines());
+        list.onChosen(it -> open(it.note().id()));
+        return list;
+    }
+
+    private PageList.Line line(NotesViewModel.Line line) {
+        var wording = line.note().wording();
+        var chips =
+                line.note().isInConflict()
+                        ? List.of(Chip.of(Tone.WAIT, WORDS.get("conflict")))
+                        : List.<Chip>of();
+        var person = wording.about().isEmpty() ? "" : words.name(wording.about().getFirst());
+        return new PageList.Line(
+                line.day(), words.kind(wording), words.firstLine(line.note()), person, chips);
+    }
+
+    private void open(UUID note) {
+        right.getChildren().setAll(new NoteView(sitting, note));
+    }
+
+    private Field children() {
+        var box = new ComboBox<Choice<UUID>>();
+        box.setId("notes-child");
+        var all = new Choice<UUID>(new UUID(0, 0), WORDS.get("everyone"));
+        var choices = new ArrayList<Choice<UUID>>(List.of(all));
+        model.children().stream().map(NotesView::choice).forEach(choices::add);
+        box.getItems().setAll(choices);
+        box.setValue(all);
+        box.valueProperty()
+                .subscribe((_, now) -> model.child().set(now == all ? null : now.value()));
+        return new Field(WORDS.get("about"), box);
+    }
+
+    private static Choice<UUID> choice(Person person) {
+        return new Choice<>(person.id(), person.name());
+    }
+
+    private Field kinds() {
+        var box = new ComboBox<Choice<String>>();
+        box.setId("notes-kind");
+        var all = new Choice<>("", WORDS.get("everyKind"));
+        box.getItems().add(all);
+        model.kinds().stream().map(NotesView::choice).forEach(box.getItems()::add);
+        box.setValue(all);
+        box.valueProperty().subscribe((_, now) -> model.kind().set(now.value()));
+        return new Field(WORDS.get("kind"), box);
+    }
+
+    private static Choice<String> choice(NoteKind kind) {
+        return new Choice<>(kind.id(), kind.label());
+    }
+}
