@@ -18,6 +18,7 @@ import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
+import org.hearthbook.desktop.theme.Styles;
 import org.hearthbook.records.content.NoteField;
 import org.hearthbook.records.notes.ChildCheck;
 import org.hearthbook.records.notes.Note;
@@ -43,6 +44,7 @@ public final class NoteView extends VBox {
         model = new NoteViewModel(sitting, note);
         words = new NoteWords(sitting.book());
         setId("note");
+        getStylesheets().add(Styles.named(NotesView.class, "notes.css"));
         model.state().subscribe(this::show);
     }
 

@@ -1,6 +1,9 @@
 package org.hearthbook.desktop.notes;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -16,11 +19,13 @@ import org.hearthbook.desktop.controls.Field;
 import org.hearthbook.desktop.controls.LineField;
 import org.hearthbook.desktop.controls.PageList;
 import org.hearthbook.desktop.controls.Press;
+import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
+import org.hearthbook.desktop.theme.Styles;
 import org.hearthbook.records.content.NoteKind;
 import org.hearthbook.records.people.Person;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +41,11 @@ public final class NotesView extends BorderPane {
     private static final KeyCombination NEW =
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+    /// Narrower than so many letters, a note opens on a page of its own.
+    private static final double ROOM_FOR_BOTH = 50;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     /// One choice of a filter, by the words it is shown in.
     private record Choice<T>(T value, String words) {
 
@@ -49,6 +59,8 @@ public final class NotesView extends BorderPane {
     private final NotesViewModel model;
     private final NoteWords words;
     private final StackPane right = new StackPane();
+    private final Label plain = Says.text("");
+    private VBox days = new VBox();
 
     /// All notes, with none chosen yet.
     public NotesView(Sitting sitting) {
@@ -57,15 +69,31 @@ public final class NotesView extends BorderPane {
         words = new NoteWords(sitting.book());
         setId("notes");
         getStyleClass().add("notes");
+        getStylesheets().add(Styles.named(NotesView.class, "notes.css"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         if (model.isEmptyBook()) {
             setCenter(empty());
         } else {
-            setLeft(left());
             right.getChildren().add(Says.quiet(WORDS.get("chooseOne")));
             right.getStyleClass().add("notes-page");
-            setCenter(right);
+            days = left();
+            plain.setManaged(false);
+            days.getChildren().add(plain);
+            widthProperty().subscribe(_ -> lay());
         }
+    }
+
+    /// Days and page side by side where both have room; else the days alone, and a note opens on its
+    /// own.
+    private void lay() {
+        var narrow = isNarrow();
+        days.pseudoClassStateChanged(NARROW, narrow);
+        setLeft(narrow ? null : days);
+        setCenter(narrow ? days : right);
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < ROOM_FOR_BOTH * plain.getFont().getSize();
     }
 
     private void pressed(KeyEvent event) {
@@ -93,15 +121,26 @@ public final class NotesView extends BorderPane {
         var list = list();
         var column =
                 new VBox(
-                        Says.title(WORDS.get("title")),
-                        Press.primary("write-note-button", WORDS.get("write"), this::write),
+                        Rows.line(
+                                Says.title(WORDS.get("title")),
+                                Press.primary("write-note", WORDS.get("write"), this::write)),
                         new Field(WORDS.get("find"), search),
-                        children(),
-                        kinds(),
+                        filters(),
                         list);
         VBox.setVgrow(list, Priority.ALWAYS);
         column.getStyleClass().add("notes-days");
         return column;
+    }
+
+    /// Folded, so that the days have the room.
+    private TitledPane filters() {
+        var both = new VBox(children(), kinds());
+        both.getStyleClass().add("notes-filters");
+        var pane = new TitledPane(WORDS.get("narrow"), both);
+        pane.setId("notes-filters");
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
     }
 
     private PageList<NotesViewModel.Line> list() {
@@ -125,6 +164,10 @@ public final class NotesView extends BorderPane {
     }
 
     private void open(UUID note) {
+        if (isNarrow()) {
+            sitting.going().to(new Place.OneNote(note));
+            return;
+        }
         right.getChildren().setAll(new NoteView(sitting, note));
     }
 

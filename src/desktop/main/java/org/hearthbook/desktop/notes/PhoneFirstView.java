@@ -22,6 +22,7 @@ final class PhoneFirstView extends VBox {
     PhoneFirstView(OpenBook book) {
         this.book = book;
         setId("phone-first");
+        getStyleClass().add("phone-first");
     }
 
     /// Shows the numbers of an urgent `kind`, and nothing for any other.

@@ -26,6 +26,7 @@ final class RemarkView extends VBox {
         this.dismiss = dismiss;
         getStyleClass().add("remark");
         setId("remark");
+        Shown.onlyWhen(this, false);
     }
 
     /// Shows `prompt` for the word as it stands in `text`, or nothing.
@@ -34,6 +35,7 @@ final class RemarkView extends VBox {
         if (!word.equals(shown)) {
             shown = word;
             getChildren().clear();
+            Shown.onlyWhen(this, prompt.isPresent());
             prompt.ifPresent(it -> write(it, word));
         }
     }

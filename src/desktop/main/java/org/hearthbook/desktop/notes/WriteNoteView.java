@@ -23,6 +23,7 @@ import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.controls.WritingArea;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
+import org.hearthbook.desktop.theme.Styles;
 import org.hearthbook.records.content.NoteKind;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.notes.WordPrompt;
@@ -90,6 +91,7 @@ public final class WriteNoteView extends VBox {
         getChildren().add(page);
         getStyleClass().add("write-note");
         setId("write-note");
+        getStylesheets().add(Styles.named(NotesView.class, "notes.css"));
         VBox.setVgrow(page, Priority.ALWAYS);
     }
 

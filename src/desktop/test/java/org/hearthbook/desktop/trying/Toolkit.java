@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /// The window toolkit, started once for all tests, drawing where nobody sees it.
-final class Toolkit {
+public final class Toolkit {
 
     private static boolean started;
 
@@ -31,10 +31,18 @@ final class Toolkit {
     }
 
     /// Does `task` on the window's thread and waits until everything it set off has settled.
-    static <T> T inside(Callable<T> task) {
+    public static <T> T inside(Callable<T> task) {
         start();
         var result = WaitForAsyncUtils.waitForAsyncFx(20_000, task);
         WaitForAsyncUtils.waitForFxEvents();
         return result;
+    }
+
+    /// Does `task` on the window's thread and waits for it.
+    public static void doing(Runnable task) {
+        inside(() -> {
+            task.run();
+            return 0;
+        });
     }
 }
