@@ -1,6 +1,5 @@
 package org.hearthbook.desktop.notes;
 
-import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -44,8 +43,6 @@ public final class NotesView extends BorderPane {
     /// Narrower than so many letters, a note opens on a page of its own.
     private static final double ROOM_FOR_BOTH = 50;
 
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-
     /// One choice of a filter, by the words it is shown in.
     private record Choice<T>(T value, String words) {
 
@@ -87,7 +84,6 @@ public final class NotesView extends BorderPane {
     /// own.
     private void lay() {
         var narrow = isNarrow();
-        days.pseudoClassStateChanged(NARROW, narrow);
         setLeft(narrow ? null : days);
         setCenter(narrow ? days : right);
     }
@@ -180,7 +176,7 @@ public final class NotesView extends BorderPane {
         box.getItems().setAll(choices);
         box.setValue(all);
         box.valueProperty()
-                .subscribe((_, now) -> model.child().set(now == all ? null : now.value()));
+                .subscribe((_, now) -> model.child().set(now.equals(all) ? null : now.value()));
         return new Field(WORDS.get("about"), box);
     }
 
