@@ -24,7 +24,9 @@ public final class Main extends Application {
         entrance.open();
     }
 
+    /// Without a graphics card, cached frames are drawn with a second edge; so they are not cached.
     public static void main(String[] arguments) {
+        System.setProperty("prism.disableRegionCaching", "true");
         launch(arguments);
     }
 }

@@ -7,7 +7,8 @@ import javafx.scene.input.KeyEvent;
 
 import java.util.Optional;
 
-/// The keys that work on every page: F6 between areas, Ctrl+K to find, Ctrl+L to lock, Ctrl+1 to 9 for places.
+/// The keys that work on every page: F6 between areas, Ctrl+K to find, Ctrl+L to lock, Ctrl+1 to 9
+/// for places.
 final class ShellKeys {
 
     private final Shell shell;
