@@ -47,7 +47,7 @@ final class Letters {
 
     /// A mark written over, under or around the letter before it.
     static boolean isMark(int letter) {
-        var type = UCharacter.getType(letter);
+        var type = Character.getType(letter);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
@@ -59,7 +59,7 @@ final class Letters {
     private static boolean belongs(int letter, int script) {
         return UScript.getScript(letter) == script
                 || UScript.getScript(letter) == UScript.INHERITED
-                || UScript.hasScript(letter, script) && !UCharacter.isDigit(letter);
+                || (UScript.hasScript(letter, script) && !UCharacter.isDigit(letter));
     }
 
     private static IntStream clean(int letter) {
@@ -74,7 +74,7 @@ final class Letters {
     }
 
     private static int known(int letter) {
-        return switch (UCharacter.getType(letter)) {
+        return switch (Character.getType(letter)) {
             case Character.SURROGATE, Character.PRIVATE_USE, Character.CONTROL -> UNKNOWN;
             case Character.UNASSIGNED ->
                     UCharacter.hasBinaryProperty(letter, UProperty.NONCHARACTER_CODE_POINT)

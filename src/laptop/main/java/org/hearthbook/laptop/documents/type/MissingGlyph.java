@@ -31,8 +31,8 @@ final class MissingGlyph {
     private void write(Path2D box, String row, double height) {
         var wide = row.chars().map(digit -> digits.drawCodePoint(digit).advance()).sum();
         var pen = (WIDTH - wide * DIGIT_SCALE) / 2;
-        for (var digit : row.toCharArray()) {
-            var glyph = digits.drawCodePoint(digit);
+        for (var at = 0; at < row.length(); at++) {
+            var glyph = digits.drawCodePoint(row.charAt(at));
             var place = AffineTransform.getTranslateInstance(pen, height);
             place.scale(DIGIT_SCALE, DIGIT_SCALE);
             box.append(new Path2D.Float(glyph.outline(), place), false);

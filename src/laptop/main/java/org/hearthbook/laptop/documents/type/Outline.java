@@ -5,11 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A glyph's outline as the `glyf` table of a TrueType font writes it down.
-record Outline(int left, int bottom, int right, int top, int contours, int points, byte[] bytes) {
+record Outline(
+        int left, int bottom, int right, int top, int contours, int points, ByteBuffer bytes) {
 
     private record Point(int x, int y, boolean onCurve) {}
 
@@ -17,7 +19,7 @@ record Outline(int left, int bottom, int right, int top, int contours, int point
         var contours = contours(glyph);
         var points = contours.stream().flatMap(List::stream).toList();
         if (points.isEmpty()) {
-            return new Outline(0, 0, 0, 0, 0, 0, new byte[0]);
+            return new Outline(0, 0, 0, 0, 0, 0, ByteBuffer.allocate(0));
         }
         var left = points.stream().mapToInt(Point::x).min().orElse(0);
         var right = points.stream().mapToInt(Point::x).max().orElse(0);
@@ -69,7 +71,7 @@ record Outline(int left, int bottom, int right, int top, int contours, int point
         }
     }
 
-    private static byte[] bytes(int[] edges, List<List<Point>> contours, List<Point> points) {
+    private static ByteBuffer bytes(int[] edges, List<List<Point>> contours, List<Point> points) {
         var bytes = new ByteArrayOutputStream();
         try (var table = new DataOutputStream(bytes)) {
             for (var edge : edges) {
@@ -86,7 +88,7 @@ record Outline(int left, int bottom, int right, int top, int contours, int point
         } catch (IOException because) {
             throw new UncheckedIOException(because);
         }
-        return bytes.toByteArray();
+        return ByteBuffer.wrap(bytes.toByteArray());
     }
 
     private static void writeEnds(DataOutputStream table, List<List<Point>> contours)

@@ -1,7 +1,5 @@
 package org.hearthbook.laptop.documents.type;
 
-import com.ibm.icu.lang.UCharacter;
-
 /// Letters that stand by themselves: as they are in the text font, or as a sort from another.
 final class SingleLetters {
 
@@ -48,6 +46,6 @@ final class SingleLetters {
                 || letter == 0xFFFC
                 || Character.isSupplementaryCodePoint(letter)
                 || Slots.isLent(letter)
-                || UCharacter.getType(letter) == Character.UNASSIGNED;
+                || Character.getType(letter) == Character.UNASSIGNED;
     }
 }

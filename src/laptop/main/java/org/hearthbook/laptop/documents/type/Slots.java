@@ -32,9 +32,9 @@ final class Slots {
 
     /// Whether a code point may be standing for something else in this document.
     static boolean isLent(int codePoint) {
-        return codePoint >= 0xE000 && codePoint <= 0xF8FF
-                || codePoint >= 0xFB50 && codePoint <= 0xFDFF
-                || codePoint >= 0xFE70 && codePoint <= 0xFEFE;
+        return (codePoint >= 0xE000 && codePoint <= 0xF8FF)
+                || (codePoint >= 0xFB50 && codePoint <= 0xFDFF)
+                || (codePoint >= 0xFE70 && codePoint <= 0xFEFE);
     }
 
     private void lend(int first, int last) {

@@ -1,5 +1,8 @@
 package org.hearthbook.laptop.documents.type;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.BreakIterator;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -9,14 +12,22 @@ import java.awt.geom.Path2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Words of a script whose letters change shape and order within a syllable, such as Bengali.
 final class SyllabicScript {
 
     private static final FontRenderContext EXACT =
             new FontRenderContext(new AffineTransform(), true, true);
+
+    private static final int VIRAMA = 9;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private final Family family;
     private final Sorts sorts;
@@ -40,14 +51,27 @@ final class SyllabicScript {
         }
     }
 
-    private TreeSet<Integer> syllableStarts(String text) {
+    // Shaping tells which letters it drew together. A vowel sign never stands alone, and neither
+    // does a letter that hangs on a virama.
+    private NavigableSet<Integer> syllableStarts(String text) {
+        var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(text);
         var shaped = shape(text, Weight.REGULAR);
-        var starts = new TreeSet<Integer>();
-        starts.add(0);
-        for (var glyph = 0; glyph < shaped.getNumGlyphs(); glyph++) {
-            starts.add(shaped.getGlyphCharIndex(glyph));
-        }
-        return starts;
+        return IntStream.range(0, shaped.getNumGlyphs())
+                .map(shaped::getGlyphCharIndex)
+                .filter(start -> start == 0 || isFree(text, start, letters))
+                .boxed()
+                .collect(Collectors.toCollection(SyllabicScript::fromTheStart));
+    }
+
+    private static NavigableSet<Integer> fromTheStart() {
+        return new TreeSet<>(Set.of(0));
+    }
+
+    private static boolean isFree(String text, int start, BreakIterator letters) {
+        var before = text.codePointBefore(start);
+        var joins = before == ZERO_WIDTH_JOINER || UCharacter.getCombiningClass(before) == VIRAMA;
+        return letters.isBoundary(start) && !joins;
     }
 
     private Glyph draw(String syllable, Weight weight) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ final class TrueTypeWriter {
 
     private static byte[] joined(List<Outline> outlines) {
         var all = new ByteArrayOutputStream();
-        outlines.forEach(outline -> all.writeBytes(outline.bytes()));
+        outlines.forEach(outline -> all.writeBytes(outline.bytes().array()));
         return all.toByteArray();
     }
 
@@ -56,7 +57,7 @@ final class TrueTypeWriter {
         var table = ByteBuffer.allocate(4 * (outlines.size() + 1)).putInt(0);
         var end = 0;
         for (var outline : outlines) {
-            end += outline.bytes().length;
+            end += outline.bytes().capacity();
             table.putInt(end);
         }
         return table.array();
@@ -140,7 +141,7 @@ final class TrueTypeWriter {
         return all.toByteArray();
     }
 
-    private static byte[] file(TreeMap<String, byte[]> tables) {
+    private static byte[] file(SortedMap<String, byte[]> tables) {
         var directory = ByteBuffer.allocate(12 + 16 * tables.size());
         var highest = Integer.highestOneBit(tables.size());
         directory.putInt(0x00010000).putShort((short) tables.size());

@@ -48,6 +48,12 @@ public final class Typecase {
         return typeset.toString();
     }
 
+    /// The words for places that are read and not drawn, such as a title: nothing in them that a
+    /// document cannot hold, and on one line.
+    public static String plain(String words) {
+        return Letters.text(Letters.clean(words)).replace('\n', ' ');
+    }
+
     /// The fonts that draw everything set so far.
     public DocumentFonts fonts() {
         return new DocumentFonts(shelf.text(), sorts.all());

@@ -14,6 +14,10 @@ import java.util.Optional;
 /// One font file, opened to look up and draw its letters.
 final class Typeface {
 
+    static {
+        FontLog.silence();
+    }
+
     private final TrueTypeFont font;
     private final CmapLookup lookup;
     private final int unitsPerEm;
