@@ -2,6 +2,7 @@ package org.hearthbook.laptop.documents.press;
 
 import com.ibm.icu.text.Bidi;
 
+import org.hearthbook.laptop.documents.pictures.Picture;
 import org.hearthbook.laptop.documents.type.DocumentFonts;
 import org.hearthbook.laptop.documents.type.Typecase;
 
@@ -100,11 +101,49 @@ public final class Html {
         return this;
     }
 
-    /// A link to an anchor in this document.
-    public Html link(String anchor, String styleClass, String words) {
-        open("a", "href", "#" + anchor, "class", styleClass, "title", words);
-        append(words);
+    /// Words at the foot of every page.
+    public Html foot(String words) {
+        return block("div", "foot", words);
+    }
+
+    /// A row of a table of two columns: what it is, and its value.
+    public Html row(String name, String value) {
+        open("tr").open("th", "scope", "row");
+        append(name);
+        return close().block("td", "", value).close();
+    }
+
+    /// The head of a table.
+    public Html headRow(String... names) {
+        open("thead").open("tr");
+        for (var name : names) {
+            open("th", "scope", "col");
+            append(name);
+            close();
+        }
+        return close().close();
+    }
+
+    /// A bar of two shares of a hundred. It says nothing that words beside it do not say.
+    public Html bar(int first, int second) {
+        written.append("<div class=\"whole\"><div class=\"first\" style=\"width:");
+        written.append(first).append("%\"></div><div class=\"second\" style=\"width:");
+        written.append(second).append("%\"></div></div>");
+        return this;
+    }
+
+    /// A line of the contents, with dots to the number of the page that holds the anchor.
+    public Html contentsLine(String styleClass, String anchor, String words) {
+        open("p", "class", styleClass);
+        open("a", "href", "#" + anchor, "class", "leads", "title", words).text(words).close();
         return close();
+    }
+
+    /// Words that lead to an anchor, followed by the number of its page.
+    public Html pageLink(String anchor, String words) {
+        return open("a", "href", "#" + anchor, "class", "page-link", "title", words)
+                .text(words)
+                .close();
     }
 
     String body() {

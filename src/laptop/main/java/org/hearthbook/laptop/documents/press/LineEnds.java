@@ -3,6 +3,9 @@ package org.hearthbook.laptop.documents.press;
 import com.ibm.icu.text.BreakIterator;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
+import org.hearthbook.laptop.documents.making.Progress;
+import org.hearthbook.laptop.documents.making.Stopped;
+
 import java.util.Locale;
 
 /// Where a line may end. Layout asks for one line at a time, so only the text ahead of it is looked

@@ -9,6 +9,8 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.hearthbook.laptop.documents.making.Progress;
+import org.hearthbook.laptop.documents.making.Stopped;
 import org.hearthbook.laptop.documents.type.FontLog;
 
 import java.io.IOException;

@@ -3,6 +3,10 @@ package org.hearthbook.laptop.documents.press;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 
+import org.hearthbook.laptop.documents.making.Progress;
+import org.hearthbook.laptop.documents.making.Stopped;
+import org.hearthbook.laptop.documents.pictures.Picture;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -38,7 +42,7 @@ final class PictureStreams implements FSStreamFactory {
 
         @Override
         public InputStream getStream() {
-            return new ByteArrayInputStream(picture.bytes());
+            return new ByteArrayInputStream(picture.jpeg());
         }
 
         @Override

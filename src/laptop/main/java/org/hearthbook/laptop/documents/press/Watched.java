@@ -1,5 +1,8 @@
 package org.hearthbook.laptop.documents.press;
 
+import org.hearthbook.laptop.documents.making.Progress;
+import org.hearthbook.laptop.documents.making.Stopped;
+
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
-package org.hearthbook.laptop.documents.press;
+package org.hearthbook.laptop.documents.making;
 
-/// Watches a document being made and may stop it.
+/// Watches a document being made and may stop it. Told from whichever thread is at work.
 public interface Progress {
 
     /// What the making is busy with.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.laptop.documents.type;
+
+import org.jspecify.annotations.NullMarked;
