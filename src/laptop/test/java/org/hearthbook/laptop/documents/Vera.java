@@ -10,7 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 
 /// Asks veraPDF what is wrong with a document.
-final class Vera {
+public final class Vera {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -18,11 +18,11 @@ final class Vera {
 
     private Vera() {}
 
-    static List<String> archivalFaults(byte[] pdf) throws Exception {
+    public static List<String> archivalFaults(byte[] pdf) throws Exception {
         return faults(pdf, PDFAFlavour.PDFA_3_A);
     }
 
-    static List<String> accessibilityFaults(byte[] pdf) throws Exception {
+    public static List<String> accessibilityFaults(byte[] pdf) throws Exception {
         return faults(pdf, PDFAFlavour.PDFUA_1);
     }
 

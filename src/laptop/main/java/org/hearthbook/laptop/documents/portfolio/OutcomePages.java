@@ -9,6 +9,7 @@ import org.hearthbook.laptop.documents.press.Html;
 import org.hearthbook.laptop.documents.press.Phrases;
 import org.hearthbook.records.files.KeptFile;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The pages of one outcome after another.
@@ -27,7 +28,7 @@ final class OutcomePages {
     void add(OutcomePart outcome) {
         html.open("div", "class", "outcome");
         html.heading(3, outcome.anchor(), outcome.code() + " " + outcome.title());
-        html.block("p", "state " + outcome.state(), state(outcome));
+        html.block("p", "state " + outcome.standing(), state(outcome));
         if (outcome.askedFirst()) {
             html.block("p", "mark", phrases.say("askedFirst"));
         }
@@ -47,9 +48,9 @@ final class OutcomePages {
     }
 
     private String state(OutcomePart outcome) {
-        return phrases.say("sign." + outcome.state())
+        return phrases.say("sign." + outcome.standing())
                 + " "
-                + phrases.say("state." + outcome.state());
+                + phrases.say("state." + outcome.standing());
     }
 
     private void prompts(OutcomePart outcome) {
@@ -96,16 +97,13 @@ final class OutcomePages {
     }
 
     private String about(Exhibit exhibit) {
-        var written =
-                phrases.say(
-                        "exhibit.about",
-                        exhibit.kind(),
-                        exhibit.source(),
-                        exhibit.written().name(),
-                        phrases.moment(exhibit.written().at()));
-        return exhibit.happenedOn()
-                .map(day -> phrases.say("exhibit.happened", phrases.day(day), written))
-                .orElse(written);
+        var parts = new ArrayList<String>();
+        exhibit.happenedOn().ifPresent(day -> parts.add(phrases.day(day)));
+        parts.add(phrases.say("exhibit.from", exhibit.kind(), exhibit.source()));
+        exhibit.written()
+                .map(by -> phrases.say("exhibit.by", by.name(), phrases.moment(by.at())))
+                .ifPresent(parts::add);
+        return String.join(". ", parts);
     }
 
     private void passage(Passage passage) {
@@ -125,8 +123,7 @@ final class OutcomePages {
     }
 
     private void round(Round round) {
-        var who = round.by().name();
-        html.block("p", "round", phrases.say(round.act(), who, phrases.moment(round.by().at())));
+        html.block("p", "round", round.act());
         if (!round.words().isBlank()) {
             html.within("div", "typed", it -> it.paragraphs("", round.words()));
         }

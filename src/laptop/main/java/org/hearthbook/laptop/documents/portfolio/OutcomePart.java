@@ -1,6 +1,7 @@
 package org.hearthbook.laptop.documents.portfolio;
 
 import org.hearthbook.records.files.KeptFile;
+import org.hearthbook.records.induction.OutcomeProgress.Standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ public record OutcomePart(
         String code,
         String title,
         boolean askedFirst,
-        Portfolio.State state,
+        Standing standing,
         List<Prompt> prompts,
         String account,
         Optional<Signature> written,
@@ -38,7 +39,7 @@ public record OutcomePart(
             String title,
             String source,
             Optional<LocalDate> happenedOn,
-            Signature written,
+            Optional<Signature> written,
             String caption,
             List<Passage> passages,
             List<KeptFile> files) {
@@ -53,8 +54,8 @@ public record OutcomePart(
     /// @param verbatim whether they are someone's exact words
     public record Passage(String heading, String words, boolean verbatim) {}
 
-    /// One step of the review.
-    public record Round(String act, Signature by, String words) {}
+    /// One step of the review: what was done by whom and when, and what they wrote.
+    public record Round(String act, String words) {}
 
     public OutcomePart {
         prompts = List.copyOf(prompts);

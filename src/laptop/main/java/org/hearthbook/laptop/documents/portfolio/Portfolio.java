@@ -1,6 +1,7 @@
 package org.hearthbook.laptop.documents.portfolio;
 
 import org.hearthbook.records.files.KeptFile;
+import org.hearthbook.records.induction.OutcomeProgress.Standing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,22 +30,8 @@ public record Portfolio(Cover cover, List<Chapter> chapters, List<KeptFile> file
             outcomes = List.copyOf(outcomes);
         }
 
-        long count(State state) {
-            return outcomes.stream().filter(it -> it.state() == state).count();
-        }
-    }
-
-    /// How far the evidence for an outcome has come.
-    public enum State {
-        NOT_STARTED,
-        DRAFTING,
-        RETURNED,
-        READY,
-        ACCEPTED;
-
-        /// Whether the carer has shown it to anyone yet.
-        boolean isShown() {
-            return this == READY || this == ACCEPTED;
+        long count(Standing standing) {
+            return outcomes.stream().filter(it -> it.standing() == standing).count();
         }
     }
 

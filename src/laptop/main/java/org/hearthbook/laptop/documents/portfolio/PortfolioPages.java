@@ -2,10 +2,10 @@ package org.hearthbook.laptop.documents.portfolio;
 
 import org.hearthbook.laptop.documents.pictures.Prints;
 import org.hearthbook.laptop.documents.portfolio.Portfolio.Chapter;
-import org.hearthbook.laptop.documents.portfolio.Portfolio.State;
 import org.hearthbook.laptop.documents.press.Html;
 import org.hearthbook.laptop.documents.press.Manuscript;
 import org.hearthbook.laptop.documents.press.Phrases;
+import org.hearthbook.records.induction.OutcomeProgress.Standing;
 
 import java.time.Instant;
 import java.util.List;
@@ -68,7 +68,8 @@ public final class PortfolioPages {
         html.block(
                 "p",
                 "lead",
-                phrases.say("standing.lead", total(State.ACCEPTED), total(State.READY), total()));
+                phrases.say(
+                        "standing.lead", total(Standing.ACCEPTED), total(Standing.READY), total()));
         html.open("table", "class", "grid standing");
         html.headRow(
                 phrases.say("standing.standard"),
@@ -81,8 +82,8 @@ public final class PortfolioPages {
     }
 
     private void standingRow(Chapter chapter) {
-        var accepted = chapter.count(State.ACCEPTED);
-        var ready = chapter.count(State.READY);
+        var accepted = chapter.count(Standing.ACCEPTED);
+        var ready = chapter.count(Standing.READY);
         var all = chapter.outcomes().size();
         html.open("tr");
         html.open("th", "scope", "row").text(chapter.number() + ". " + chapter.title()).close();
@@ -112,7 +113,7 @@ public final class PortfolioPages {
     }
 
     private void contentsLine(OutcomePart outcome) {
-        var state = phrases.say("state." + outcome.state());
+        var state = phrases.say("state." + outcome.standing());
         var words = phrases.say("contents.outcome", outcome.code(), outcome.title(), state);
         html.contentsLine("contents-outcome", outcome.anchor(), words);
     }
@@ -143,8 +144,8 @@ public final class PortfolioPages {
         return "standard-" + chapter.number();
     }
 
-    private long total(State state) {
-        return portfolio.chapters().stream().mapToLong(it -> it.count(state)).sum();
+    private long total(Standing standing) {
+        return portfolio.chapters().stream().mapToLong(it -> it.count(standing)).sum();
     }
 
     private int total() {

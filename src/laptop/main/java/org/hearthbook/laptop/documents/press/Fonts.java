@@ -37,9 +37,10 @@ final class Fonts {
 
     void offerTo(PdfRendererBuilder builder) {
         for (var weight : Weight.values()) {
-            offer(builder, TEXT, weight, new Lazily(() -> textFont(weight)));
             if (fonts.needsOwnFont()) {
                 offer(builder, OWN, weight, new Lazily(() -> ownFont(weight)));
+            } else {
+                offer(builder, TEXT, weight, new Lazily(() -> textFont(weight)));
             }
         }
     }

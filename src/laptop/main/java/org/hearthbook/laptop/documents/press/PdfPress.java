@@ -9,13 +9,16 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.hearthbook.laptop.documents.making.LibraryLog;
 import org.hearthbook.laptop.documents.making.Progress;
 import org.hearthbook.laptop.documents.making.Stopped;
-import org.hearthbook.laptop.documents.type.FontLog;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 
 import javax.imageio.ImageIO;
 
@@ -27,7 +30,7 @@ public final class PdfPress {
         // Both libraries would otherwise write to temporary files or to the log.
         ImageIO.setUseCache(false);
         XRLog.setLoggingEnabled(false);
-        FontLog.silence();
+        LibraryLog.silence();
     }
 
     /// Makes the document and writes it to `file`, or says why there is none.
@@ -74,7 +77,7 @@ public final class PdfPress {
     private static PDPage newPage(
             PDDocument document, float width, float height, int number, Progress progress) {
         Stopped.checkNow(progress);
-        progress.reached(Progress.Step.PAGES, number, number);
+        progress.reached(Progress.Step.PAGES, number + 1, number + 1);
         var page = new PDPage(new PDRectangle(width, height));
         document.addPage(page);
         return page;
@@ -88,8 +91,15 @@ public final class PdfPress {
     }
 
     private static Pressed notWritten(IOException because, ChosenPlace place) {
-        return place.isFull(because)
-                ? new Pressed.DiskFull()
-                : new Pressed.NotWritten(because.getClass().getSimpleName());
+        if (place.isFull(because)) {
+            return new Pressed.DiskFull();
+        }
+        var reason =
+                switch (because) {
+                    case NoSuchFileException _ -> "notWritten.noFolder";
+                    case AccessDeniedException _ -> "notWritten.notAllowed";
+                    default -> "notWritten";
+                };
+        return new Pressed.NotWritten(new Phrases(PdfPress.class, ZoneOffset.UTC).say(reason));
     }
 }

@@ -15,5 +15,7 @@ public sealed interface Pressed {
     record DiskFull() implements Pressed {}
 
     /// It could not be written there. Nothing was left behind.
+    ///
+    /// @param reason why, in words for the person
     record NotWritten(String reason) implements Pressed {}
 }

@@ -14,6 +14,8 @@ final class JoinedScript {
 
     private record Mark(int letter, Object on) {}
 
+    private static final int RIGHT_TO_LEFT_MARK = 0x200F;
+
     private final Family family;
     private final SingleLetters single;
     private final Sorts sorts;
@@ -38,6 +40,15 @@ final class JoinedScript {
             } else {
                 base = setLetter(form(word, at), typeset);
             }
+        }
+        closeAfterMark(word[word.length - 1], typeset);
+    }
+
+    // A mark at the end of a word is the first thing drawn of it. Readers take its direction from
+    // what stands before it, unless that is a mark of direction of its own.
+    private void closeAfterMark(int last, StringBuilder typeset) {
+        if (Letters.isMark(last)) {
+            single.set(RIGHT_TO_LEFT_MARK, typeset);
         }
     }
 

@@ -1,10 +1,13 @@
 package org.hearthbook.laptop.documents.type;
 
+import java.util.BitSet;
+
 /// Letters that stand by themselves: as they are in the text font, or as a sort from another.
 final class SingleLetters {
 
     private final FontShelf shelf;
     private final Sorts sorts;
+    private final BitSet plain = new BitSet();
 
     SingleLetters(FontShelf shelf, Sorts sorts) {
         this.shelf = shelf;
@@ -12,7 +15,15 @@ final class SingleLetters {
     }
 
     void set(int letter, StringBuilder typeset) {
-        typeset.appendCodePoint(letter == '\n' || isPlain(letter) ? letter : slotFor(letter));
+        if (plain.get(letter)) {
+            typeset.appendCodePoint(letter);
+        } else if (isPlain(letter)) {
+            plain.set(letter);
+            sorts.plain(letter, weight -> draw(letter, weight));
+            typeset.appendCodePoint(letter);
+        } else {
+            typeset.appendCodePoint(letter == '\n' ? letter : slotFor(letter));
+        }
     }
 
     /// How a letter is drawn in the first font that has it.

@@ -12,8 +12,25 @@ final class Sorts {
     private final Slots slots = new Slots();
     private final Map<Object, Sort> made = new LinkedHashMap<>();
 
+    private boolean textFontIsEnough = true;
+
+    /// A letter as the text font has it, in case that the document needs a font of its own.
+    void plain(int codePoint, Function<Weight, Glyph> drawing) {
+        keep(codePoint, drawing);
+    }
+
+    /// Whether everything so far can be set in the text font.
+    boolean textFontIsEnough() {
+        return textFontIsEnough;
+    }
+
     /// The sort that stands at the code point it is drawn for.
     Sort at(int codePoint, Function<Weight, Glyph> drawing) {
+        textFontIsEnough = false;
+        return keep(codePoint, drawing);
+    }
+
+    private Sort keep(int codePoint, Function<Weight, Glyph> drawing) {
         return made.computeIfAbsent(
                 codePoint, _ -> new Sort(codePoint, Character.toString(codePoint), drawing));
     }
@@ -34,6 +51,7 @@ final class Sorts {
 
     private Optional<Sort> make(
             Object key, String text, Function<Weight, Glyph> drawing, boolean towardsRight) {
+        textFontIsEnough = false;
         var known = made.get(key);
         if (known != null) {
             return Optional.of(known);

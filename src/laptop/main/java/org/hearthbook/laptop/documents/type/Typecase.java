@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UScript;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The drawers of type for one document: turns words as written into letters that its fonts draw.
 ///
@@ -37,6 +38,12 @@ public final class Typecase {
     private final Map<Integer, JoinedScript> joined = new HashMap<>();
     private final Map<Integer, SyllabicScript> syllabic = new HashMap<>();
 
+    /// A typecase that holds the letters and digits of the document's own words, such as its page
+    /// numbers.
+    public Typecase() {
+        IntStream.rangeClosed(' ', '~').forEach(letter -> single.set(letter, new StringBuilder()));
+    }
+
     /// The words as the document's fonts spell them, with `\n` at each end of a line.
     public String set(String words) {
         var letters = Letters.clean(words);
@@ -56,7 +63,7 @@ public final class Typecase {
 
     /// The fonts that draw everything set so far.
     public DocumentFonts fonts() {
-        return new DocumentFonts(shelf.text(), sorts.all());
+        return new DocumentFonts(shelf.text(), sorts);
     }
 
     private int setNext(int[] letters, int at, StringBuilder typeset) {

@@ -3,24 +3,29 @@ package org.hearthbook.laptop.documents.type;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.ttf.model.ScriptFeature;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.hearthbook.laptop.documents.making.LibraryLog;
 
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One font file, opened to look up and draw its letters.
 final class Typeface {
 
     static {
-        FontLog.silence();
+        LibraryLog.silence();
     }
 
     private final TrueTypeFont font;
     private final CmapLookup lookup;
     private final int unitsPerEm;
+    private final Map<String, List<ScriptFeature>> forms = new HashMap<>();
 
     Typeface(byte[] file) {
         try {
@@ -43,17 +48,22 @@ final class Typeface {
 
     /// What `feature` makes of glyphs in a row, such as `init` of a letter that begins an Arabic word.
     Optional<Integer> formOf(List<Integer> glyphs, String feature) {
+        return forms.computeIfAbsent(feature, this::forms).stream()
+                .filter(form -> form.canReplaceGlyphs(glyphs))
+                .map(form -> form.getReplacementForGlyphs(glyphs))
+                .findFirst();
+    }
+
+    private List<ScriptFeature> forms(String feature) {
         try {
-            var forms = font.getGsub();
-            return forms == null
-                    ? Optional.empty()
-                    : forms.getSupportedScriptTags().stream()
-                            .map(forms::getGsubData)
+            var table = font.getGsub();
+            return table == null
+                    ? List.of()
+                    : table.getSupportedScriptTags().stream()
+                            .map(table::getGsubData)
                             .filter(script -> script.isFeatureSupported(feature))
                             .map(script -> script.getFeature(feature))
-                            .filter(form -> form.canReplaceGlyphs(glyphs))
-                            .map(form -> form.getReplacementForGlyphs(glyphs))
-                            .findFirst();
+                            .toList();
         } catch (IOException because) {
             throw new UncheckedIOException(because);
         }

@@ -2,6 +2,7 @@ package org.hearthbook.laptop.documents.portfolio;
 
 import org.hearthbook.records.changes.Moment;
 import org.hearthbook.records.files.KeptFile;
+import org.hearthbook.records.induction.OutcomeProgress.Standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ public final class SamplePortfolio {
     }
 
     private OutcomePart outcome(String code, int photos, int paragraphs) {
-        var state = random.nextBoolean() ? Portfolio.State.READY : Portfolio.State.ACCEPTED;
+        var state = random.nextBoolean() ? Standing.READY : Standing.ACCEPTED;
         var signature = new OutcomePart.Signature(carer, EVENING);
         return new OutcomePart(
                 code,
@@ -77,11 +78,8 @@ public final class SamplePortfolio {
                 Optional.of(signature),
                 IntStream.range(0, photos + 1).mapToObj(it -> exhibit(it, paragraphs)).toList(),
                 List.of(
-                        new OutcomePart.Round("round.READY", signature, ""),
-                        new OutcomePart.Round(
-                                "round.ACCEPTED",
-                                new OutcomePart.Signature("Jo Bright", EVENING),
-                                words(20) + ".")));
+                        new OutcomePart.Round(carer + " marked it ready to be read", ""),
+                        new OutcomePart.Round("Jo Bright accepted it", words(20) + ".")));
     }
 
     private OutcomePart.Exhibit exhibit(int number, int paragraphs) {
@@ -91,7 +89,7 @@ public final class SamplePortfolio {
                 words(6),
                 "Household notes",
                 Optional.of(LocalDate.of(2026, 5, 2)),
-                new OutcomePart.Signature(carer, EVENING),
+                Optional.of(new OutcomePart.Signature(carer, EVENING)),
                 words(15) + ".",
                 List.of(
                         new OutcomePart.Passage("What happened", text(paragraphs), false),

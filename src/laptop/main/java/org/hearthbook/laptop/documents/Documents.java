@@ -1,0 +1,69 @@
+package org.hearthbook.laptop.documents;
+
+import org.hearthbook.laptop.documents.making.Progress;
+import org.hearthbook.laptop.documents.making.Stopped;
+import org.hearthbook.laptop.documents.pictures.FileBytes;
+import org.hearthbook.laptop.documents.pictures.Prints;
+import org.hearthbook.laptop.documents.portfolio.CarerPortfolio;
+import org.hearthbook.laptop.documents.portfolio.Portfolio;
+import org.hearthbook.laptop.documents.portfolio.PortfolioPages;
+import org.hearthbook.laptop.documents.press.Manuscript;
+import org.hearthbook.laptop.documents.press.PdfPress;
+import org.hearthbook.laptop.documents.press.Phrases;
+import org.hearthbook.laptop.documents.press.Pressed;
+import org.hearthbook.records.content.ContentPack;
+import org.hearthbook.records.files.KeptFile;
+import org.hearthbook.records.household.Household;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// Makes the documents that a person takes out of the book, each written only where they chose.
+public final class Documents {
+
+    private final FileBytes files;
+    private final Clock clock;
+    private final PdfPress press = new PdfPress();
+
+    /// @param clock tells the day and, by its zone, how times are written
+    public Documents(FileBytes files, Clock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /// A carer's portfolio of Training, Support and Development as it stands today.
+    public Pressed portfolio(
+            Household household, ContentPack pack, UUID carer, Path file, Progress progress) {
+        var phrases = new Phrases(CarerPortfolio.class, clock.getZone());
+        return new CarerPortfolio(household, pack, phrases)
+                .of(carer, LocalDate.now(clock))
+                .map(it -> press(it, phrases, file, progress))
+                .orElseGet(() -> new Pressed.NotWritten(phrases.say("noStandards")));
+    }
+
+    private Pressed press(Portfolio portfolio, Phrases phrases, Path file, Progress progress) {
+        return withPrints(
+                portfolio.files(),
+                prints ->
+                        new PortfolioPages(portfolio, prints, phrases).manuscript(clock.instant()),
+                file,
+                progress);
+    }
+
+    private Pressed withPrints(
+            Collection<KeptFile> shown,
+            Function<Prints, Manuscript> layout,
+            Path file,
+            Progress progress) {
+        try {
+            var manuscript = layout.apply(Prints.of(shown, files, progress));
+            return press.press(manuscript, file, progress);
+        } catch (Stopped _) {
+            return new Pressed.Cancelled();
+        }
+    }
+}

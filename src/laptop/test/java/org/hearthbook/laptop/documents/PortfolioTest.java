@@ -1,0 +1,245 @@
+package org.hearthbook.laptop.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.hearthbook.laptop.documents.making.Progress;
+import org.hearthbook.laptop.documents.pictures.Certificates;
+import org.hearthbook.laptop.documents.pictures.SamplePictures;
+import org.hearthbook.laptop.documents.press.Pressed;
+import org.hearthbook.laptop.documents.press.Read;
+import org.hearthbook.records.induction.Evidence;
+import org.hearthbook.records.induction.EvidenceChange;
+import org.hearthbook.records.induction.Piece;
+import org.hearthbook.records.notes.NoteChange;
+import org.hearthbook.records.notes.Quote;
+import org.hearthbook.records.notes.Wording;
+import org.hearthbook.records.people.PersonChange;
+import org.hearthbook.records.training.Course;
+import org.hearthbook.records.training.TrainingChange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+final class PortfolioTest {
+
+    private static final Clock SATURDAY =
+            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.of("Europe/London"));
+    private static final LocalDate MONDAY = LocalDate.of(2026, 5, 4);
+
+    @TempDir private Path folder;
+
+    @Test
+    void printsAcceptedEvidenceWithWhatStandsBehindIt() throws Exception {
+        var book = new MillLane();
+        accept(book, "1.2");
+
+        var words = Read.words(portfolio(book));
+
+        for (var expected :
+                List.of(
+                        "Portfolio of Amara Okafor",
+                        "The house on Mill Lane",
+                        "Thursday 4 March 2027",
+                        "The service asks for this outcome first.",
+                        "We cook jollof on Sundays.",
+                        "Equality and diversity for carers",
+                        "Names matter.",
+                        "We say his name his way.",
+                        "In the words of Kofi",
+                        "they said i talk funny",
+                        "Jo Bright accepted it, Monday 4 May 2026",
+                        "A fine account.",
+                        "certificate.pdf",
+                        "lunch.jpg")) {
+            assertTrue(words.contains(expected), expected + " in " + words);
+        }
+    }
+
+    @Test
+    void keepsADraftToTheCarer() throws Exception {
+        var book = new MillLane();
+        write(book, "1.1", "Not ready for anyone.");
+
+        var words = Read.words(portfolio(book));
+
+        assertFalse(words.contains("Not ready for anyone."));
+        assertTrue(words.contains("Being written"));
+    }
+
+    @Test
+    void printsTheAcceptedWordingWhileTheCarerWritesOn() throws Exception {
+        var book = new MillLane();
+        var record = accept(book, "1.2");
+        book.act(book.amara, record, new EvidenceChange.AccountWritten("A newer draft."));
+
+        var words = Read.words(portfolio(book));
+
+        assertTrue(words.contains("We cook jollof on Sundays."));
+        assertFalse(words.contains("A newer draft."));
+    }
+
+    @Test
+    void showsAPhotoAndEachPageOfACertificate() throws Exception {
+        var book = new MillLane();
+        accept(book, "1.2");
+
+        try (var document = Loader.loadPDF(portfolio(book))) {
+            assertEquals(3, pictures(document));
+        }
+    }
+
+    @Test
+    void leadsToEachOutcomeByBookmark() throws Exception {
+        var book = new MillLane();
+
+        try (var document = Loader.loadPDF(portfolio(book))) {
+            var titles = new java.util.ArrayList<String>();
+            document.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .children()
+                    .forEach(it -> it.children().forEach(child -> titles.add(child.getTitle())));
+            assertTrue(titles.contains("Contents"), titles::toString);
+            assertTrue(titles.contains("Files"), titles::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Amara Okafor",
+                "Олена Шевченко",
+                "Ελένη Παπαδοπούλου",
+                "أمينة الخطيب",
+                "שרה לוי",
+                "ሰላም ተስፋዬ",
+                "শ্রীমতী সেন",
+                "ज्ञानेश्वरी शर्मा",
+                "தமிழ்ச்செல்வி",
+                "王小明"
+            })
+    void lastsAndCanBeReadByEveryoneInEveryScript(String name) throws Exception {
+        var book = new MillLane(name);
+        accept(book, "1.2");
+
+        var pdf = portfolio(book);
+
+        assertEquals(List.of(), Vera.archivalFaults(pdf));
+        assertEquals(List.of(), Vera.accessibilityFaults(pdf));
+        assertTrue(Read.words(pdf).contains("Portfolio of " + name), Read.words(pdf));
+    }
+
+    @Test
+    void saysThatALodgingsCarerHasNoStandards() {
+        var book = new MillLane();
+        var lodgings = MillLane.id("lodgings");
+        var added =
+                new PersonChange.CarerAdded(
+                        "Sam", "supported-lodgings", MONDAY, "One young person");
+        book.act(lodgings, lodgings, added);
+
+        var pressed = press(book, lodgings, folder.resolve("x.pdf"));
+
+        assertInstanceOf(Pressed.NotWritten.class, pressed);
+    }
+
+    private UUID accept(MillLane book, String outcome) {
+        var record = write(book, outcome, "We cook jollof on Sundays.\n\nHe stirs.");
+        book.act(book.amara, record, new EvidenceChange.CriteriaConsidered(List.of("a")));
+        add(book, record, Piece.Source.TRAINING, course(book));
+        add(book, record, Piece.Source.NOTE, note(book));
+        var lunch = book.add("lunch.jpg", "image/jpeg", SamplePictures.photo(640, 480, 7));
+        add(book, record, Piece.Source.FILE, lunch);
+        var hash = book.household().evidence(record).orElseThrow().contentSha256();
+        book.act(book.amara, record, new EvidenceChange.MarkedReady(hash));
+        book.act(book.jo, record, new EvidenceChange.Accepted(hash, "A fine account."));
+        return record;
+    }
+
+    private static UUID write(MillLane book, String outcome, String account) {
+        var record = Evidence.idFor(book.household().id(), book.amara, "mainstream", outcome);
+        book.act(book.amara, record, new EvidenceChange.Begun(book.amara, "mainstream", outcome));
+        book.act(book.amara, record, new EvidenceChange.AccountWritten(account));
+        return record;
+    }
+
+    private static void add(MillLane book, UUID evidence, Piece.Source source, UUID record) {
+        var piece =
+                new Piece(
+                        MillLane.id("piece " + record), "photo", source, record, "What it shows.");
+        book.act(book.amara, evidence, new EvidenceChange.PieceAdded(piece));
+    }
+
+    private static UUID course(MillLane book) {
+        var certificate = book.add("certificate.pdf", "application/pdf", Certificates.pdf(2));
+        var course =
+                new Course(
+                        "equality-and-diversity",
+                        "Equality and diversity for carers",
+                        "County training",
+                        MONDAY,
+                        180,
+                        "Names matter.",
+                        "We say his name his way.",
+                        List.of(certificate),
+                        List.of("1.2"));
+        var record = MillLane.id("course");
+        book.act(book.amara, record, new TrainingChange.Recorded(book.amara, course));
+        return record;
+    }
+
+    private static UUID note(MillLane book) {
+        var wording =
+                new Wording(
+                        "everyday",
+                        List.of(book.kofi),
+                        MONDAY,
+                        null,
+                        "He came home quiet.",
+                        Map.of("what-i-think", "He was hurt."),
+                        List.of(),
+                        List.of());
+        var record = MillLane.id("note");
+        var quote = new Quote(book.kofi, "they said i talk funny");
+        book.act(book.amara, record, new NoteChange.NoteWritten(wording, List.of(quote)));
+        return record;
+    }
+
+    private byte[] portfolio(MillLane book) throws IOException {
+        var file = folder.resolve("portfolio.pdf");
+        assertInstanceOf(Pressed.Written.class, press(book, book.amara, file));
+        return Files.readAllBytes(file);
+    }
+
+    private static Pressed press(MillLane book, UUID carer, Path file) {
+        return new Documents(book.files(), SATURDAY)
+                .portfolio(book.household(), book.pack(), carer, file, Progress.unwatched());
+    }
+
+    private static int pictures(PDDocument document) throws IOException {
+        var count = 0;
+        for (var page : document.getPages()) {
+            for (var name : page.getResources().getXObjectNames()) {
+                count += page.getResources().getXObject(name) instanceof PDImageXObject ? 1 : 0;
+            }
+        }
+        return count;
+    }
+}
