@@ -9,19 +9,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.hearthbook.laptop.documents.making.Progress;
-import org.hearthbook.laptop.documents.pictures.Certificates;
-import org.hearthbook.laptop.documents.pictures.SamplePictures;
 import org.hearthbook.laptop.documents.press.Pressed;
 import org.hearthbook.laptop.documents.press.Read;
-import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.induction.EvidenceChange;
-import org.hearthbook.records.induction.Piece;
-import org.hearthbook.records.notes.NoteChange;
-import org.hearthbook.records.notes.Quote;
-import org.hearthbook.records.notes.Wording;
 import org.hearthbook.records.people.PersonChange;
-import org.hearthbook.records.training.Course;
-import org.hearthbook.records.training.TrainingChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +25,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 final class PortfolioTest {
@@ -49,7 +40,7 @@ final class PortfolioTest {
     @Test
     void printsAcceptedEvidenceWithWhatStandsBehindIt() throws Exception {
         var book = new MillLane();
-        accept(book, "1.2");
+        AcceptedEvidence.in(book, "1.2");
 
         var words = Read.words(portfolio(book));
 
@@ -76,7 +67,7 @@ final class PortfolioTest {
     @Test
     void keepsADraftToTheCarer() throws Exception {
         var book = new MillLane();
-        write(book, "1.1", "Not ready for anyone.");
+        AcceptedEvidence.drafted(book, "1.1", "Not ready for anyone.");
 
         var words = Read.words(portfolio(book));
 
@@ -87,7 +78,7 @@ final class PortfolioTest {
     @Test
     void printsTheAcceptedWordingWhileTheCarerWritesOn() throws Exception {
         var book = new MillLane();
-        var record = accept(book, "1.2");
+        var record = AcceptedEvidence.in(book, "1.2");
         book.act(book.amara, record, new EvidenceChange.AccountWritten("A newer draft."));
 
         var words = Read.words(portfolio(book));
@@ -99,7 +90,7 @@ final class PortfolioTest {
     @Test
     void showsAPhotoAndEachPageOfACertificate() throws Exception {
         var book = new MillLane();
-        accept(book, "1.2");
+        AcceptedEvidence.in(book, "1.2");
 
         try (var document = Loader.loadPDF(portfolio(book))) {
             assertEquals(3, pictures(document));
@@ -111,7 +102,7 @@ final class PortfolioTest {
         var book = new MillLane();
 
         try (var document = Loader.loadPDF(portfolio(book))) {
-            var titles = new java.util.ArrayList<String>();
+            var titles = new ArrayList<String>();
             document.getDocumentCatalog()
                     .getDocumentOutline()
                     .children()
@@ -137,7 +128,7 @@ final class PortfolioTest {
             })
     void lastsAndCanBeReadByEveryoneInEveryScript(String name) throws Exception {
         var book = new MillLane(name);
-        accept(book, "1.2");
+        AcceptedEvidence.in(book, "1.2");
 
         var pdf = portfolio(book);
 
@@ -158,68 +149,6 @@ final class PortfolioTest {
         var pressed = press(book, lodgings, folder.resolve("x.pdf"));
 
         assertInstanceOf(Pressed.NotWritten.class, pressed);
-    }
-
-    private UUID accept(MillLane book, String outcome) {
-        var record = write(book, outcome, "We cook jollof on Sundays.\n\nHe stirs.");
-        book.act(book.amara, record, new EvidenceChange.CriteriaConsidered(List.of("a")));
-        add(book, record, Piece.Source.TRAINING, course(book));
-        add(book, record, Piece.Source.NOTE, note(book));
-        var lunch = book.add("lunch.jpg", "image/jpeg", SamplePictures.photo(640, 480, 7));
-        add(book, record, Piece.Source.FILE, lunch);
-        var hash = book.household().evidence(record).orElseThrow().contentSha256();
-        book.act(book.amara, record, new EvidenceChange.MarkedReady(hash));
-        book.act(book.jo, record, new EvidenceChange.Accepted(hash, "A fine account."));
-        return record;
-    }
-
-    private static UUID write(MillLane book, String outcome, String account) {
-        var record = Evidence.idFor(book.household().id(), book.amara, "mainstream", outcome);
-        book.act(book.amara, record, new EvidenceChange.Begun(book.amara, "mainstream", outcome));
-        book.act(book.amara, record, new EvidenceChange.AccountWritten(account));
-        return record;
-    }
-
-    private static void add(MillLane book, UUID evidence, Piece.Source source, UUID record) {
-        var piece =
-                new Piece(
-                        MillLane.id("piece " + record), "photo", source, record, "What it shows.");
-        book.act(book.amara, evidence, new EvidenceChange.PieceAdded(piece));
-    }
-
-    private static UUID course(MillLane book) {
-        var certificate = book.add("certificate.pdf", "application/pdf", Certificates.pdf(2));
-        var course =
-                new Course(
-                        "equality-and-diversity",
-                        "Equality and diversity for carers",
-                        "County training",
-                        MONDAY,
-                        180,
-                        "Names matter.",
-                        "We say his name his way.",
-                        List.of(certificate),
-                        List.of("1.2"));
-        var record = MillLane.id("course");
-        book.act(book.amara, record, new TrainingChange.Recorded(book.amara, course));
-        return record;
-    }
-
-    private static UUID note(MillLane book) {
-        var wording =
-                new Wording(
-                        "everyday",
-                        List.of(book.kofi),
-                        MONDAY,
-                        null,
-                        "He came home quiet.",
-                        Map.of("what-i-think", "He was hurt."),
-                        List.of(),
-                        List.of());
-        var record = MillLane.id("note");
-        var quote = new Quote(book.kofi, "they said i talk funny");
-        book.act(book.amara, record, new NoteChange.NoteWritten(wording, List.of(quote)));
-        return record;
     }
 
     private byte[] portfolio(MillLane book) throws IOException {

@@ -26,7 +26,7 @@ final class OutcomePages {
     }
 
     void add(OutcomePart outcome) {
-        html.open("div", "class", "outcome");
+        html.open("div", "class", outcome.isEmpty() ? "outcome empty" : "outcome");
         html.heading(3, outcome.anchor(), outcome.code() + " " + outcome.title());
         html.block("p", "state " + outcome.standing(), state(outcome));
         if (outcome.askedFirst()) {

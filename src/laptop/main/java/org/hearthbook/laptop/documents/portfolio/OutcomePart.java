@@ -63,6 +63,10 @@ public record OutcomePart(
         review = List.copyOf(review);
     }
 
+    boolean isEmpty() {
+        return account.isBlank() && exhibits.isEmpty();
+    }
+
     String anchor() {
         return "outcome-" + code.replaceAll("[^0-9A-Za-z]", "-");
     }

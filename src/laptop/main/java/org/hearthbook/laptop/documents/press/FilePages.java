@@ -56,7 +56,8 @@ public final class FilePages {
         for (var at = 0; at < pictures.size(); at++) {
             var picture = pictures.get(at);
             var alt = phrases.say("file.alt", file.name(), at + 1, pictures.size() + further);
-            html.picture(picture, picture.isTall() ? "tall" : "wide", alt);
+            var shape = picture.isTall() ? "tall" : "wide";
+            html.picture(picture, pictures.size() > 1 ? "one-of-many " + shape : shape, alt);
         }
         html.block("p", "by", phrases.say("file.caption", file.name(), further));
         html.close();

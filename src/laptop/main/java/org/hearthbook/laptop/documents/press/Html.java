@@ -63,23 +63,29 @@ public final class Html {
         return this;
     }
 
-    /// A block of words by themselves: a paragraph, a cell, a heading.
+    /// A line of the document's own, from left to right, whatever the names in it are written in.
     public Html block(String element, String styleClass, String words) {
-        if (needsDirection(words)) {
-            open(element, "class", styleClass, "dir", "auto");
-        } else {
-            open(element, "class", styleClass);
-        }
+        open(element, "class", styleClass);
         append(words);
         return close();
     }
 
-    /// What a person typed, a paragraph for each that they made.
+    /// What a person typed, a paragraph for each that they made, each in its own direction.
     public Html paragraphs(String styleClass, String words) {
         PARAGRAPH_END
                 .splitAsStream(words.strip())
-                .forEach(paragraph -> block("p", styleClass, paragraph));
+                .forEach(paragraph -> typed(styleClass, paragraph));
         return this;
+    }
+
+    private void typed(String styleClass, String paragraph) {
+        if (needsDirection(paragraph)) {
+            open("p", "class", styleClass, "dir", "auto");
+        } else {
+            open("p", "class", styleClass);
+        }
+        append(paragraph);
+        close();
     }
 
     /// A heading that readers can jump to.

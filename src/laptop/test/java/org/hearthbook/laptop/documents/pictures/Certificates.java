@@ -4,6 +4,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
@@ -13,6 +14,11 @@ import java.io.UncheckedIOException;
 
 /// Made-up certificates as training providers send them, without their fonts.
 public final class Certificates {
+
+    static {
+        // Reading and writing PDFs looks for fonts all over the laptop unless it is told not to.
+        FontMappers.set(new StandInFonts());
+    }
 
     private Certificates() {}
 
