@@ -3,7 +3,7 @@ package org.hearthbook.laptop.documents.type;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 
-/// A letter that no font here can draw, shown as a box with its number so that nobody thinks it absent.
+/// A letter that no font here can draw: a box with its number, so that nobody thinks it absent.
 final class MissingGlyph {
 
     private static final int WIDTH = 1300;

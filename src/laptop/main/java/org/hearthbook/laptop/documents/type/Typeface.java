@@ -46,7 +46,7 @@ final class Typeface {
         return glyphFor(codePoint) != 0;
     }
 
-    /// What `feature` makes of glyphs in a row, such as `init` of a letter that begins an Arabic word.
+    /// What `feature` makes of glyphs in a row, such as `init` of a letter that begins a word.
     Optional<Integer> formOf(List<Integer> glyphs, String feature) {
         return forms.computeIfAbsent(feature, this::forms).stream()
                 .filter(form -> form.canReplaceGlyphs(glyphs))

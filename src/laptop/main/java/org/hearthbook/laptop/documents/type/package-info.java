@@ -1,4 +1,4 @@
-/// Setting words in type: every script a name is written in, drawn rightly and never losing a letter.
+/// Setting words in type: every script that a name is written in, without losing a letter.
 @NullMarked
 package org.hearthbook.laptop.documents.type;
 
