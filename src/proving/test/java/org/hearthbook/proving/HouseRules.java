@@ -1,7 +1,13 @@
 package org.hearthbook.proving;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,15 +18,10 @@ final class HouseRules {
 
     static final int LONGEST_FILE = 200;
 
+    static final String LIST_OF_LONG_FILES = "src/proving/test/resources/long-files.properties";
+
     /// Sources over the longest length, each with the reason that it stays in one piece.
-    static final Map<String, String> MAY_BE_LONG =
-            Map.of(
-                    "src/desktop/test/java/org/hearthbook/desktop/controls/Gallery.java",
-                    "a page of every control, looked at as one picture",
-                    "src/laptop/main/java/org/hearthbook/laptop/book/OpenBook.java",
-                    "everything that a screen or a command may ask of an open book",
-                    "src/laptop/test/java/org/hearthbook/laptop/book/BookTest.java",
-                    "one household's story, told promise by promise");
+    static final Map<String, String> MAY_BE_LONG = mayBeLong();
 
     private static final List<LineRule> OF_EVERY_TEXT =
             List.of(
@@ -117,8 +118,24 @@ final class HouseRules {
 
     private static Stream<String> ofLength(String name, int lines) {
         return lines > LONGEST_FILE && !MAY_BE_LONG.containsKey(name)
-                ? Stream.of(name + " has " + lines + " lines; over 200 needs a reason")
+                ? Stream.of(
+                        name
+                                + " has "
+                                + lines
+                                + " lines; over 200 needs a reason in "
+                                + LIST_OF_LONG_FILES)
                 : Stream.empty();
+    }
+
+    private static Map<String, String> mayBeLong() {
+        var reasons = new Properties();
+        try (var list = Files.newBufferedReader(House.folder(LIST_OF_LONG_FILES))) {
+            reasons.load(list);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        return reasons.stringPropertyNames().stream()
+                .collect(toMap(name -> name, reasons::getProperty));
     }
 
     private static Stream<String> ofLineEnds(String name, String text) {

@@ -77,7 +77,9 @@ final class HouseRulesTest {
                 List.of("a.md has a carriage return"), HouseRules.complaints("a.md", "One\r\n"));
         assertEquals(List.of("a.md ends in mid-line"), HouseRules.complaints("a.md", "One"));
         assertEquals(
-                List.of("A.java has 201 lines; over 200 needs a reason"),
+                List.of(
+                        "A.java has 201 lines; over 200 needs a reason in "
+                                + HouseRules.LIST_OF_LONG_FILES),
                 HouseRules.complaints("A.java", "int pages;\n".repeat(201)));
     }
 

@@ -78,6 +78,10 @@ final class Offences {
                         "the window knows its features and none of them knows the window",
                         "desktop.controls",
                         "desktop.shell"),
+                between(
+                        "what the features share knows none of them",
+                        "desktop.controls",
+                        "desktop.notes"),
                 new Offence(
                         "no packages depend on each other in a circle",
                         List.of(

@@ -1,5 +1,6 @@
 package org.hearthbook.proving;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -34,7 +35,8 @@ final class PackageOrder {
                     DESKTOP + ".controls",
                     DESKTOP + ".theme",
                     DESKTOP + ".sitting",
-                    DESKTOP + ".files");
+                    DESKTOP + ".files",
+                    DESKTOP + ".secrets");
 
     private PackageOrder() {}
 
@@ -54,6 +56,7 @@ final class PackageOrder {
                         .notDependOnEachOther()
                         .as("no feature of the window knows another"));
         rules.add(nobodyKnowsTheShell());
+        rules.add(whatIsSharedKnowsNoFeature());
         return rules;
     }
 
@@ -80,6 +83,14 @@ final class PackageOrder {
                 .as("the window knows its features and none of them knows the window");
     }
 
+    private static ArchRule whatIsSharedKnowsNoFeature() {
+        return noClasses()
+                .that(describe("are shared", type -> isShared(type.getPackageName())))
+                .should()
+                .dependOnClassesThat(describe("are of a feature", PackageOrder::isOfAFeature))
+                .as("what the features share knows none of them");
+    }
+
     private static String laptop(String name) {
         return "org.hearthbook.laptop." + name + "..";
     }
@@ -87,7 +98,15 @@ final class PackageOrder {
     private static boolean isFeature(String name) {
         return name.startsWith(DESKTOP + ".")
                 && !name.startsWith(DESKTOP + ".shell")
-                && !SHARED_BY_FEATURES.contains(name);
+                && !isShared(name);
+    }
+
+    private static boolean isOfAFeature(JavaClass type) {
+        return isFeature(type.getPackageName());
+    }
+
+    private static boolean isShared(String name) {
+        return SHARED_BY_FEATURES.contains(name);
     }
 
     private static SliceAssignment packagesThat(String claim, Predicate<String> chosen) {
