@@ -12,7 +12,7 @@ public sealed interface Damage {
     /// The entry of `position` stood at `foundAt`. It was read and put back in its place.
     record RowMoved(long position, long foundAt) implements Damage {}
 
-    /// The entry at `position` was read, but its tie to the one before it was changed.
+    /// The entry at `position` was read, but what ties it to its place was changed.
     record ChainBroken(long position) implements Damage {}
 
     /// The log once reached `expected` and now ends at `found`: an older copy was put back.

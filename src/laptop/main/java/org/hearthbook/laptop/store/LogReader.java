@@ -103,25 +103,28 @@ final class LogReader {
                 new Entry(Sql.id(row.id()), Sql.id(row.record()), content.payload()));
     }
 
-    /// Only rows that are whole and in place: the others were named already.
+    /// Only rows that are whole and in place: the others were named already. Where a link was
+    /// changed, the next row is judged by the link that ought to stand there.
     private void checkLinks() {
-        Opened before = null;
+        byte @Nullable [] before = seal.linkBeforeTheFirst();
+        var expected = 1L;
         for (var opened : rows) {
-            if (opened.isInPlace() && !opened.isTied() && !isExcused(before, opened.row())) {
-                damage.add(new Damage.ChainBroken(opened.row().position()));
-            }
-            before = opened;
+            var position = opened.row().position();
+            var known = position == expected ? before : null;
+            before = opened.isInPlace() ? checked(opened, known) : null;
+            expected = position + 1;
         }
     }
 
-    /// The fault is the row's before it: it is named already, or only its own link was changed.
-    private boolean isExcused(@Nullable Opened before, ChangeRow row) {
-        if (before == null) {
-            return false;
+    /// The link that this row ought to have. `before` is the one that the row before it ought to
+    /// have, where that is known.
+    private byte[] checked(Opened opened, byte @Nullable [] before) {
+        var row = opened.row();
+        var right = before == null || opened.isTied() ? row.link() : linkAfter(before, row);
+        if (!seal.isOfThisKey(row) || !Arrays.equals(right, row.link())) {
+            damage.add(new Damage.ChainBroken(row.position()));
         }
-        return !before.isInPlace()
-                || (before.rightLink() != null
-                        && Arrays.equals(linkAfter(before.rightLink(), row), row.link()));
+        return right;
     }
 
     private void findGaps(long headAt) {

@@ -25,7 +25,7 @@ public final class PeopleStore {
             String label, PersonCard card, List<SealedSlot> slots, List<HouseholdGrant> grants) {
         return database.write(
                 connection -> addAll(connection, label, card, slots, grants),
-                connection -> PersonRows.card(connection, card.person()).isPresent());
+                connection -> holdsAll(connection, new SignIn(card.person(), label), slots));
     }
 
     /// In the order in which they were added.
@@ -82,6 +82,12 @@ public final class PeopleStore {
         return database.write(
                 connection -> PersonRows.setWrongGuesses(connection, person, count),
                 connection -> PersonRows.wrongGuesses(connection, person) == count);
+    }
+
+    private static boolean holdsAll(Connection connection, SignIn signIn, List<SealedSlot> slots)
+            throws SQLException {
+        return PersonRows.all(connection).contains(signIn)
+                && SlotRows.of(connection, signIn.person()).equals(slots);
     }
 
     private static void addAll(

@@ -53,6 +53,11 @@ record RowSeal(Sealing sealing) {
         }
     }
 
+    /// The key's name beside a row is for whoever holds several keys; the row opens without it.
+    boolean isOfThisKey(ChangeRow row) {
+        return Arrays.equals(row.keyId(), Sql.bytes(sealing.key().id()));
+    }
+
     byte[] link(byte[] previous, long position, byte[] id, byte[] sealed) {
         var digest = Sha256.of(sealed);
         return sealing.key().mac(sealing.bound(LINK, position), previous, id, digest);

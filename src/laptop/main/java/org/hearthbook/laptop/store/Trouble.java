@@ -24,6 +24,9 @@ public sealed interface Trouble {
     /// The disk gave an error; `code` is for support.
     record DiskFault(String code) implements Trouble {}
 
+    /// The book has a rule against it, such as a name that is empty.
+    record NotAllowed() implements Trouble {}
+
     /// Something else is already kept under this id.
     record Clash(UUID id) implements Trouble {}
 
@@ -35,6 +38,7 @@ public sealed interface Trouble {
             case Busy() -> Words.of("trouble.busy");
             case Damaged() -> Words.of("trouble.damaged");
             case DiskFault(var code) -> Words.of("trouble.diskFault", code);
+            case NotAllowed() -> Words.of("trouble.notAllowed");
             case Clash(var id) -> Words.of("trouble.clash", id);
         };
     }
@@ -46,6 +50,7 @@ public sealed interface Trouble {
             case 5, 6 -> new Busy();
             case 11, 26 -> new Damaged();
             case 13 -> new DiskFull();
+            case 19 -> new NotAllowed();
             default -> new DiskFault("SQLite " + because.getErrorCode());
         };
     }

@@ -1,6 +1,7 @@
 package org.hearthbook.laptop.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,6 +16,10 @@ final class Modes {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
+    static void set(Path path, String modes) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(modes));
+    }
+
     /// Everything under `folder`, itself too, that somebody else on this laptop could get at.
     static List<Path> tooOpen(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
@@ -26,7 +31,7 @@ final class Modes {
         try {
             return !of(path).equals(Files.isDirectory(path) ? "rwx------" : "rw-------");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
