@@ -1,7 +1,6 @@
 package org.hearthbook.laptop.store;
 
 import static org.hearthbook.laptop.store.KitchenLaptop.AMARA;
-import static org.hearthbook.laptop.store.KitchenLaptop.key;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -29,7 +28,7 @@ class DraftsTest {
     @BeforeEach
     void begin() {
         vault = KitchenLaptop.newBook(home.resolve("book"));
-        drafts = vault.drafts(AMARA, key());
+        drafts = KitchenLaptop.drafts(vault);
     }
 
     @AfterEach
@@ -43,7 +42,7 @@ class DraftsTest {
         drafts.save(ACCOUNT.key(), ACCOUNT.content());
         vault.close();
         vault = KitchenLaptop.open(home.resolve("book"));
-        drafts = vault.drafts(AMARA, key());
+        drafts = KitchenLaptop.drafts(vault);
 
         assertEquals(List.of(NOTE, ACCOUNT), drafts.list());
         assertArrayEquals(NOTE.content(), drafts.load(NOTE.key()).orElseThrow());
@@ -73,8 +72,8 @@ class DraftsTest {
     void isReadByNobodyElse() {
         drafts.save(NOTE.key(), NOTE.content());
 
-        var theirs = vault.drafts(new UUID(1, 1), SealingKey.random(new SeededRandom(8)));
-        var guessed = vault.drafts(AMARA, SealingKey.random(new SeededRandom(8)));
+        var theirs = vault.drafts(new UUID(1, 1), SealingKey.random(new FixedRandom(8)));
+        var guessed = vault.drafts(AMARA, SealingKey.random(new FixedRandom(8)));
 
         assertEquals(List.of(), theirs.list());
         assertEquals(List.of(), guessed.list());
@@ -93,7 +92,7 @@ class DraftsTest {
                             + " WHERE rowid = 2");
         }
         vault = KitchenLaptop.open(home.resolve("book"));
-        drafts = vault.drafts(AMARA, key());
+        drafts = KitchenLaptop.drafts(vault);
 
         assertEquals(List.of(NOTE), drafts.list());
         assertEquals(Optional.empty(), drafts.load(ACCOUNT.key()));

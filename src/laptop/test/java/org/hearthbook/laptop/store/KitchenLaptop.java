@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -54,7 +53,7 @@ final class KitchenLaptop {
 
     /// Always the same one: the household's key, as if opened from a grant.
     static SealingKey key() {
-        return SealingKey.random(new SeededRandom(7));
+        return SealingKey.random(new FixedRandom(7));
     }
 
     static Clock on(LocalDate day) {
@@ -90,6 +89,14 @@ final class KitchenLaptop {
         return vault.log(HOUSEHOLD, key());
     }
 
+    static SealedFiles files(Vault vault) {
+        return vault.files(HOUSEHOLD, key());
+    }
+
+    static Drafts drafts(Vault vault) {
+        return vault.drafts(AMARA, key());
+    }
+
     static Entry entry(int number) {
         var words = "On evening " + number + " we read together.";
         return new Entry(
@@ -121,9 +128,5 @@ final class KitchenLaptop {
     /// The database as a thief would open it, past everything that guards it.
     static Connection behindTheBack(Path folder) throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("book.db"));
-    }
-
-    static Instant evening(LocalDate day) {
-        return on(day).instant();
     }
 }

@@ -21,7 +21,7 @@ import java.util.UUID;
 class PeopleStoreTest {
 
     private static final UUID JONAS = new UUID(0x4000, 3);
-    private static final PersonKeys KEYS = PersonKeys.generate(AMARA, new SeededRandom(1));
+    private static final PersonKeys KEYS = PersonKeys.generate(AMARA, new FixedRandom(1));
     private static final SealedSlot PASSPHRASE = slot(1, SealedSlot.Kind.PASSPHRASE);
     private static final SealedSlot RECOVERY = slot(2, SealedSlot.Kind.RECOVERY);
     private static final HouseholdGrant GRANT = HouseholdGrant.to(KEYS.card(), HOUSEHOLD, key());
@@ -78,7 +78,7 @@ class PeopleStoreTest {
 
     @Test
     void listsPeopleInTheOrderInWhichTheyCame() {
-        var jonas = PersonKeys.generate(JONAS, new SeededRandom(2));
+        var jonas = PersonKeys.generate(JONAS, new FixedRandom(2));
         vault.people().add("Jonas", jonas.card(), List.of(), List.of());
         vault.people().rename(new SignIn(AMARA, "Mum"));
 

@@ -214,7 +214,7 @@ class SealedFilesTest {
     @Test
     void opensNothingForAnotherHousehold() throws IOException {
         store(PHOTO, bytes(50));
-        var neighbours = vault.files(new UUID(9, 9), SealingKey.random(new SeededRandom(8)));
+        var neighbours = vault.files(new UUID(9, 9), SealingKey.random(new FixedRandom(8)));
 
         assertEquals(Optional.empty(), neighbours.find(PHOTO));
         assertThrows(FileDamaged.class, () -> neighbours.open(PHOTO));

@@ -4,13 +4,13 @@ import java.security.SecureRandom;
 import java.util.Random;
 
 /// Keys that are the same in every run. For tests alone.
-final class SeededRandom extends SecureRandom {
+final class FixedRandom extends SecureRandom {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Random seeded;
 
-    SeededRandom(long seed) {
+    FixedRandom(long seed) {
         super();
         seeded = new Random(seed);
     }
