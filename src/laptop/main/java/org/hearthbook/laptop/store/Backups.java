@@ -77,6 +77,19 @@ public final class Backups {
     private BackingUp make(Backup backup) {
         var unfinished = Leftovers.unfinished(backup.file());
         try {
+            return copied(unfinished, backup);
+        } catch (IOException e) {
+            return new BackingUp.NotDone(Trouble.of(e));
+        } catch (SQLException e) {
+            return new BackingUp.NotDone(Trouble.of(e));
+        } catch (StoreException e) {
+            return new BackingUp.NotDone(e.trouble());
+        }
+    }
+
+    /// Read back before it takes the place of an earlier one.
+    private BackingUp copied(Path unfinished, Backup backup) throws IOException, SQLException {
+        try {
             Files.deleteIfExists(unfinished);
             Privacy.file(unfinished);
             var wanted = database.read(connection -> copy(connection, unfinished));
@@ -86,12 +99,8 @@ public final class Backups {
             }
             FileSync.settle(unfinished, backup.file());
             return new BackingUp.Done(backup);
-        } catch (IOException e) {
-            return new BackingUp.NotDone(Trouble.of(e));
-        } catch (SQLException e) {
-            return new BackingUp.NotDone(Trouble.of(e));
-        } catch (StoreException e) {
-            return new BackingUp.NotDone(e.trouble());
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 

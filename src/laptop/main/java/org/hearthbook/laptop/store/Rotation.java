@@ -5,8 +5,6 @@ import java.time.temporal.IsoFields;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Which backups are kept: the last seven days that have one, then the newest of each of the four
 /// weeks before them. What was made before a new format stays.
@@ -32,20 +30,31 @@ final class Rotation {
                         .filter(backup -> backup.reason() == Backup.Reason.DAILY)
                         .sorted(Comparator.comparing(Backup::day).reversed())
                         .toList();
-        var kept = new HashSet<>(daily.subList(0, Math.min(DAYS, daily.size())));
-        kept.addAll(weekly(daily.subList(kept.size(), daily.size())));
+        var days = daily.subList(0, Math.min(DAYS, daily.size()));
+        var kept = new HashSet<>(days);
+        kept.addAll(weekly(days, daily.subList(days.size(), daily.size())));
         kept.add(latest);
         return daily.stream().filter(backup -> !kept.contains(backup)).toList();
     }
 
-    private static Set<Backup> weekly(List<Backup> older) {
-        var weeks = older.stream().map(Backup::day).map(Week::of).distinct().limit(WEEKS).toList();
-        return weeks.stream().map(week -> newestOf(week, older)).collect(Collectors.toSet());
+    private static List<Backup> weekly(List<Backup> days, List<Backup> older) {
+        var covered = days.stream().map(Rotation::week).toList();
+        return older.stream()
+                .map(Rotation::week)
+                .distinct()
+                .filter(week -> !covered.contains(week))
+                .limit(WEEKS)
+                .map(week -> newestOf(week, older))
+                .toList();
+    }
+
+    private static Week week(Backup backup) {
+        return Week.of(backup.day());
     }
 
     private static Backup newestOf(Week week, List<Backup> newestFirst) {
         return newestFirst.stream()
-                .filter(backup -> Week.of(backup.day()).equals(week))
+                .filter(backup -> week(backup).equals(week))
                 .findFirst()
                 .orElseThrow();
     }

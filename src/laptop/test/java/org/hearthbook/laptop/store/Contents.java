@@ -27,7 +27,7 @@ final class Contents {
     static void copy(Path from, Path to) throws IOException {
         try (var all = Files.walk(from)) {
             for (var path : all.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path)));
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
             }
         }
     }
