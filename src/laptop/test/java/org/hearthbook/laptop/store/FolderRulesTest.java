@@ -14,44 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 class FolderRulesTest {
 
     private static final Path BOOK = Path.of("/home/amara/Hearthbook");
-
-    /// A laptop whose every answer is given beforehand.
-    private record Told(
-            Map<Path, Set<String>> names, List<Path> syncedRoots, String disk, boolean removable)
-            implements FolderProbes {
-
-        static Told nothing() {
-            return new Told(Map.of(), List.of(), "ext4", false);
-        }
-
-        Told holding(String folder, String name) {
-            return new Told(Map.of(Path.of(folder), Set.of(name)), syncedRoots, disk, removable);
-        }
-
-        Told on(String type) {
-            return new Told(names, syncedRoots, type, removable);
-        }
-
-        @Override
-        public Set<String> namesIn(Path folder) {
-            return names.getOrDefault(folder, Set.of());
-        }
-
-        @Override
-        public String fileSystem(Path existing) {
-            return disk;
-        }
-
-        @Override
-        public boolean isRemovable(Path existing) {
-            return removable;
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -65,7 +31,7 @@ class FolderRulesTest {
                 "/var/lib/mediathek/book"
             })
     void acceptsALaptopsOwnDisk(String folder) {
-        assertEquals(new FolderVerdict.Fine(), judge(folder, Told.nothing()));
+        assertEquals(new FolderVerdict.Fine(), judge(folder, ToldLaptop.nothing()));
     }
 
     @ParameterizedTest
@@ -89,7 +55,7 @@ class FolderRulesTest {
         "/Users/amara/Library/CloudStorage/Somebody/book, a cloud service"
     })
     void refusesAFolderNamedByACloudClient(String folder, String client) {
-        assertRefused("by " + client + ".", judge(folder, Told.nothing()));
+        assertRefused("by " + client + ".", judge(folder, ToldLaptop.nothing()));
     }
 
     @ParameterizedTest
@@ -104,21 +70,21 @@ class FolderRulesTest {
         ".stfolder/, Syncthing"
     })
     void refusesAFolderInWhichACloudClientLeftItsMark(String mark, String client) {
-        var laptop = Told.nothing().holding("/home/amara", mark);
+        var laptop = ToldLaptop.nothing().holding("/home/amara", mark);
 
         assertRefused("by " + client + ".", judge("/home/amara/papers/book", laptop));
     }
 
     @Test
     void acceptsTheHomeOfSomeoneWhoUsesDropboxElsewhere() {
-        var laptop = Told.nothing().holding("/home/amara", ".dropbox/");
+        var laptop = ToldLaptop.nothing().holding("/home/amara", ".dropbox/");
 
         assertEquals(new FolderVerdict.Fine(), judge("/home/amara/book", laptop));
     }
 
     @Test
     void refusesWhatACloudClientSaysItKeeps() {
-        var laptop = new Told(Map.of(), List.of(Path.of("/home/amara/Work")), "ext4", false);
+        var laptop = new ToldLaptop(Map.of(), List.of(Path.of("/home/amara/Work")), "ext4", false);
 
         assertRefused("by a cloud service.", judge("/home/amara/Work/book", laptop));
     }
@@ -139,13 +105,13 @@ class FolderRulesTest {
                 "NFS4"
             })
     void refusesADiskOnTheNetwork(String type) {
-        assertRefused("on another computer", judge(BOOK.toString(), Told.nothing().on(type)));
+        assertRefused("on another computer", judge(BOOK.toString(), ToldLaptop.nothing().on(type)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ext4", "btrfs", "xfs", "zfs", "apfs", "hfs", "NTFS", "overlay"})
     void acceptsADiskOfALaptop(String type) {
-        var verdict = judge(BOOK.toString(), Told.nothing().on(type));
+        var verdict = judge(BOOK.toString(), ToldLaptop.nothing().on(type));
 
         assertEquals(new FolderVerdict.Fine(), verdict);
     }
@@ -153,12 +119,12 @@ class FolderRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/media/amara/STICK/book", "/run/media/amara/STICK", "/Volumes/STICK"})
     void refusesWhereDrivesArePluggedIn(String folder) {
-        assertRefused("can be unplugged", judge(folder, Told.nothing()));
+        assertRefused("can be unplugged", judge(folder, ToldLaptop.nothing()));
     }
 
     @Test
     void refusesADriveThatSaysItCanBeUnplugged() {
-        var laptop = new Told(Map.of(), List.of(), "vfat", true);
+        var laptop = new ToldLaptop(Map.of(), List.of(), "vfat", true);
 
         assertRefused("can be unplugged", judge(BOOK.toString(), laptop));
     }
@@ -168,7 +134,7 @@ class FolderRulesTest {
         var cloud = Files.createDirectory(home.resolve("Dropbox"));
         var link = Files.createSymbolicLink(home.resolve("papers"), cloud);
 
-        var verdict = BookFolder.judge(link.resolve("deep/book"), Told.nothing());
+        var verdict = BookFolder.judge(link.resolve("deep/book"), ToldLaptop.nothing());
 
         assertRefused("by Dropbox.", verdict);
     }

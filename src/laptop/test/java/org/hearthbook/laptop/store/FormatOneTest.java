@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// A book that was written by the first format opens for ever, with the passphrase it was made with.
+/// A book that was written by the first format opens for ever, with its passphrase.
 class FormatOneTest {
 
     @TempDir private Path home;

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What is written in a book is nowhere on the disk: not in the database, its log, a file, a backup.
+/// What is written in a book is nowhere on the disk: no database, log, file or backup tells it.
 class NeverReadableTest {
 
     private static final List<String> CANARIES =

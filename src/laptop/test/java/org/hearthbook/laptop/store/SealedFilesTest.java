@@ -1,7 +1,5 @@
 package org.hearthbook.laptop.store;
 
-import static org.hearthbook.laptop.store.KitchenLaptop.HOUSEHOLD;
-import static org.hearthbook.laptop.store.KitchenLaptop.key;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,7 +19,6 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +41,7 @@ class SealedFilesTest {
     void begin() {
         folder = home.resolve("book");
         vault = KitchenLaptop.newBook(folder);
-        files = vault.files(HOUSEHOLD, key());
+        files = KitchenLaptop.files(vault);
     }
 
     @AfterEach
@@ -73,7 +70,7 @@ class SealedFilesTest {
         store(CERTIFICATE, bytes(100));
         vault.close();
         vault = KitchenLaptop.open(folder);
-        files = vault.files(HOUSEHOLD, key());
+        files = KitchenLaptop.files(vault);
 
         assertEquals(
                 List.of(PHOTO, CERTIFICATE), files.all().stream().map(StoredFile::id).toList());
@@ -133,85 +130,6 @@ class SealedFilesTest {
     }
 
     @Test
-    void namesThePartThatWasAlteredAndGivesTheOnesBefore() throws IOException {
-        store(PHOTO, bytes(3 * PART));
-        var sealed = Files.readAllBytes(sealed(PHOTO));
-        sealed[PART + PartSeal.EXTRA + 500] ^= 1;
-        Files.write(sealed(PHOTO), sealed);
-
-        try (var plain = files.open(PHOTO)) {
-            assertEquals(PART, plain.readNBytes(PART).length);
-            assertDamaged(FileDamaged.Kind.ALTERED, 1, plain);
-        }
-        assertEquals(Optional.of(FileDamaged.Kind.ALTERED), files.damage(PHOTO));
-    }
-
-    @Test
-    void namesThePartThatIsMissing() throws IOException {
-        store(PHOTO, bytes(3 * PART));
-        cut(PHOTO, 2 * (PART + PartSeal.EXTRA));
-
-        try (var plain = files.open(PHOTO)) {
-            plain.readNBytes(2 * PART);
-            assertDamaged(FileDamaged.Kind.MISSING, 2, plain);
-        }
-        assertEquals(Optional.of(FileDamaged.Kind.MISSING), files.damage(PHOTO));
-    }
-
-    @Test
-    void namesAPartOfWhichSomeIsMissing() throws IOException {
-        store(PHOTO, bytes(PART + 10));
-        cut(PHOTO, PART + PartSeal.EXTRA + 3);
-
-        try (var plain = files.open(PHOTO)) {
-            plain.readNBytes(PART);
-            assertDamaged(FileDamaged.Kind.MISSING, 1, plain);
-        }
-    }
-
-    @Test
-    void isNotFooledByPartsThatChangePlaces() throws IOException {
-        store(PHOTO, bytes(3 * PART));
-        var sealed = Files.readAllBytes(sealed(PHOTO));
-        var length = PART + PartSeal.EXTRA;
-        var swapped = new byte[sealed.length];
-        System.arraycopy(sealed, length, swapped, 0, length);
-        System.arraycopy(sealed, 0, swapped, length, length);
-        System.arraycopy(sealed, 2 * length, swapped, 2 * length, length);
-        Files.write(sealed(PHOTO), swapped);
-
-        try (var plain = files.open(PHOTO)) {
-            assertDamaged(FileDamaged.Kind.ALTERED, 0, plain);
-        }
-    }
-
-    @Test
-    void isNotFooledByOneFileInThePlaceOfAnother() throws IOException {
-        store(PHOTO, bytes(50));
-        store(CERTIFICATE, bytes(50));
-        Files.write(sealed(PHOTO), Files.readAllBytes(sealed(CERTIFICATE)));
-
-        try (var plain = files.open(PHOTO)) {
-            assertDamaged(FileDamaged.Kind.ALTERED, 0, plain);
-        }
-    }
-
-    @Test
-    void isNotFooledByAFileThatWasShortenedInTheDatabaseToo() throws Exception {
-        store(PHOTO, bytes(2 * PART));
-        vault.close();
-        try (var connection = KitchenLaptop.behindTheBack(folder)) {
-            Sql.run(connection, "UPDATE file SET parts = 1, size = " + PART);
-        }
-        vault = KitchenLaptop.open(folder);
-        files = vault.files(HOUSEHOLD, key());
-
-        try (var plain = files.open(PHOTO)) {
-            assertDamaged(FileDamaged.Kind.ALTERED, 0, plain);
-        }
-    }
-
-    @Test
     void opensNothingForAnotherHousehold() throws IOException {
         store(PHOTO, bytes(50));
         var neighbours = vault.files(new UUID(9, 9), SealingKey.random(new FixedRandom(8)));
@@ -248,22 +166,11 @@ class SealedFilesTest {
         return new BookFolder(folder).file(id);
     }
 
-    private void cut(UUID id, int length) throws IOException {
-        var sealed = Files.readAllBytes(sealed(id));
-        Files.write(sealed(id), Arrays.copyOf(sealed, length));
-    }
-
     private void assertNothingKept() throws IOException {
         assertEquals(List.of(), files.all());
         try (var left = Files.list(folder.resolve("files"))) {
             assertEquals(List.of(), left.toList());
         }
-    }
-
-    private static void assertDamaged(FileDamaged.Kind kind, long part, InputStream plain) {
-        var damaged = assertThrows(FileDamaged.class, plain::readAllBytes);
-        assertEquals(kind, damaged.kind());
-        assertEquals(part, damaged.part());
     }
 
     private static void cancel(long done) {
