@@ -1,17 +1,97 @@
 package org.hearthbook.desktop.agreement;
 
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
+import org.hearthbook.desktop.controls.EmptyState;
 import org.hearthbook.desktop.controls.Page;
+import org.hearthbook.desktop.controls.Press;
+import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.Sitting;
+import org.hearthbook.desktop.theme.Styles;
+import org.hearthbook.records.agreement.Agreement;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The agreement, from the first line to both signatures.
 public final class AgreementView extends StackPane {
 
     private static final Words WORDS = Words.of(AgreementView.class);
 
+    private final Sitting sitting;
+    private final AgreementModel model;
+    private @Nullable SigningView signing;
+
     public AgreementView(Sitting sitting) {
-        getChildren().add(new Page(WORDS.get("heading")).lead(sitting.book().person().name()));
+        this(sitting, new AgreementModel(sitting));
+    }
+
+    AgreementView(Sitting sitting, AgreementModel model) {
+        this.sitting = sitting;
+        this.model = model;
+        getStyleClass().add("agreement");
+        getStylesheets().add(Styles.beside(AgreementView.class));
+        model.state().subscribe(this::draw);
+    }
+
+    private void draw(AgreementModel.State state) {
+        switch (state) {
+            case AgreementModel.State.NothingToSign() -> show(nothing());
+            case AgreementModel.State.Reading reading -> read(reading);
+            case AgreementModel.State.ToSign(var standing, var problem) ->
+                    sign(standing.agreement(), false, problem);
+            case AgreementModel.State.Signing(var standing) ->
+                    sign(standing.agreement(), true, new AgreementModel.Problem.None());
+            case AgreementModel.State.Signed(var agreement, _) -> {
+                signing = null;
+                show(new SignedView(model, agreement, sitting.book().clock().getZone()));
+            }
+            case AgreementModel.State.LookingBack(var agreement) -> show(lookingBack(agreement));
+        }
+    }
+
+    private void show(Node page) {
+        getChildren().setAll(page);
+    }
+
+    private Node nothing() {
+        return new Page(WORDS.get("heading"))
+                .add(
+                        new EmptyState(
+                                Feather.FILE_TEXT, WORDS.get("nothing"), WORDS.get("nothingWhy")),
+                        new WhoSignedView(model));
+    }
+
+    private void read(AgreementModel.State.Reading reading) {
+        if (!getChildren().isEmpty() && getChildren().getFirst() instanceof ReadingView letter) {
+            letter.draw(reading);
+        } else {
+            show(new ReadingView(model, reading));
+        }
+    }
+
+    /// The page to sign stays the same one, so that what was drawn on it stays too.
+    private void sign(Agreement agreement, boolean isBusy, AgreementModel.Problem problem) {
+        var page = signing;
+        if (page == null) {
+            page = new SigningView(model, agreement, sitting.book().clock());
+            signing = page;
+        }
+        if (!getChildren().contains(page)) {
+            show(page);
+        }
+        page.draw(isBusy, problem);
+    }
+
+    private Node lookingBack(Agreement agreement) {
+        var back = Press.quiet("go-on", WORDS.get("back"), model::goOn);
+        var foot = new VBox(Rows.actions(Press.with(Feather.CHEVRON_LEFT, back)));
+        foot.getStyleClass().add("letter-foot");
+        var page = new BorderPane(new LetterView(new Letter(agreement.text())));
+        page.setBottom(foot);
+        return page;
     }
 }

@@ -44,6 +44,11 @@ public record Evidence(
 
     /// The hash of what a reviewer reads: the account and every piece in order.
     public String contentSha256() {
+        return contentSha256(account, pieces);
+    }
+
+    /// What that hash will be once the account reads `account` and these `pieces` stand behind it.
+    public static String contentSha256(String account, List<Piece> pieces) {
         var parts = new ArrayList<String>();
         parts.add(account);
         pieces.forEach(it -> parts.addAll(it.parts()));

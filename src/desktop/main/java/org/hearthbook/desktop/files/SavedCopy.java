@@ -1,0 +1,26 @@
+package org.hearthbook.desktop.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/// A copy of a kept file at the place that the person chose: there whole, or not at all.
+final class SavedCopy {
+
+    private SavedCopy() {}
+
+    static void write(InputStream bytes, Path place) throws IOException {
+        var target = place.toAbsolutePath();
+        var unfinished =
+                target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+        try {
+            Files.copy(bytes, unfinished);
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.hearthbook.desktop.induction;
+
+import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.records.changes.Moment;
+import org.hearthbook.records.changes.Role;
+import org.hearthbook.records.content.CarerKind;
+import org.hearthbook.records.content.InductionSet;
+import org.hearthbook.records.induction.InductionProgress;
+import org.hearthbook.records.people.Person;
+import org.hearthbook.records.people.Place;
+
+import java.util.Optional;
+
+/// How the carer who is signed in stands with their standards, as the book tells it.
+final class InductionChapter {
+
+    private final OpenBook book;
+
+    InductionChapter(OpenBook book) {
+        this.book = book;
+    }
+
+    private Optional<Place.Carer> place() {
+        return book.person().asCarer();
+    }
+
+    Optional<CarerKind> kind() {
+        return place().flatMap(it -> book.pack().carerKind(it.carerKind()));
+    }
+
+    /// Empty for someone who has no standards to work through.
+    Optional<InductionProgress> progress() {
+        return kind().flatMap(book.pack()::inductionSetFor).flatMap(this::progress);
+    }
+
+    private Optional<InductionProgress> progress(InductionSet set) {
+        var theirs =
+                book.household().evidence().stream()
+                        .filter(it -> it.carer().equals(book.me()))
+                        .toList();
+        return place().map(it -> InductionProgress.of(set, it.approvedOn(), theirs, book.today()));
+    }
+
+    /// The supervising social worker, once the book knows them.
+    Optional<String> socialWorker() {
+        return book.household().people().stream()
+                .filter(it -> it.isHere() && it.role() == Role.SUPERVISING_SOCIAL_WORKER)
+                .map(Person::name)
+                .findFirst();
+    }
+
+    /// The name of whoever did something; empty for someone the book does not know.
+    String name(Moment moment) {
+        return book.household().person(moment.by()).map(Person::name).orElse("");
+    }
+}

@@ -1,0 +1,68 @@
+package org.hearthbook.desktop.induction;
+
+import javafx.scene.layout.VBox;
+
+import org.hearthbook.desktop.controls.Card;
+import org.hearthbook.desktop.controls.Chip;
+import org.hearthbook.desktop.controls.Press;
+import org.hearthbook.desktop.controls.Rows;
+import org.hearthbook.desktop.controls.Says;
+import org.hearthbook.desktop.controls.Tone;
+import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.files.PictureView;
+import org.hearthbook.desktop.sitting.Sitting;
+import org.hearthbook.records.files.KeptFile;
+import org.hearthbook.records.induction.Piece;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One thing behind the account: its picture or first words, and what it shows.
+final class PieceCardView extends VBox {
+
+    private static final Words WORDS = Words.of(PieceCardView.class);
+
+    private final Card card = new Card();
+    private final String title;
+
+    PieceCardView(Sitting sitting, Piece piece) {
+        var behind = BehindIt.of(sitting.book(), piece);
+        title = behind.title();
+        setId("piece-" + piece.id());
+        card.getStyleClass().add("piece-card");
+        behind.pictures().stream()
+                .filter(KeptFile::canBeShown)
+                .findFirst()
+                .ifPresent(it -> card.add(new PictureView(sitting, it)));
+        card.add(
+                Says.strong(title),
+                Rows.actions(Chip.of(Tone.QUIET, icon(piece), sort(sitting, piece))),
+                Says.small(behind.about()));
+        if (!behind.excerpt().isEmpty()) {
+            card.add(Says.text(behind.excerpt()));
+        }
+        if (!piece.caption().isBlank()) {
+            card.add(Says.text(WORDS.get("shows", piece.caption())));
+        }
+        getChildren().add(card);
+    }
+
+    /// With a button that takes it out.
+    PieceCardView removing(Runnable action) {
+        var remove = Press.plain(getId() + "-remove", WORDS.get("remove"), action);
+        remove.setAccessibleText(WORDS.get("removeThat", title));
+        card.actions(Press.with(Feather.TRASH_2, remove));
+        return this;
+    }
+
+    private static String sort(Sitting sitting, Piece piece) {
+        return BehindIt.sort(sitting.book(), piece);
+    }
+
+    private static Feather icon(Piece piece) {
+        return switch (piece.source()) {
+            case TRAINING -> Feather.AWARD;
+            case NOTE -> Feather.FEATHER;
+            case FILE -> Feather.PAPERCLIP;
+            case VISIT -> Feather.HOME;
+        };
+    }
+}
