@@ -43,7 +43,8 @@ final class StandardCardView extends VBox {
             OutcomeProgress outcome, StandingWords standing, Consumer<String> onOutcome) {
         var code = outcome.outcome().code();
         var words = WORDS.get("outcome", code, outcome.outcome().title());
-        var button = Press.plain("open-" + code, words, () -> onOutcome.accept(code));
+        var button =
+                Press.plain("open-" + code.replace('.', '-'), words, () -> onOutcome.accept(code));
         button.setWrapText(true);
         button.setMinWidth(0);
         button.setMinHeight(USE_PREF_SIZE);

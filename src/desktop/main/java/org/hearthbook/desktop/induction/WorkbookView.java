@@ -100,7 +100,7 @@ final class WorkbookView extends ScrollPane {
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         var words = new VBox(title, Says.small(standing.words()));
-        var button = wide("outcome-" + code, words, () -> onOutcome.accept(code));
+        var button = wide("outcome-" + code.replace('.', '-'), words, () -> onOutcome.accept(code));
         button.getStyleClass().add("outcome-line");
         if (code.equals(here)) {
             button.getStyleClass().add("here");

@@ -92,7 +92,7 @@ final class ShowsView extends VBox {
 
     private static CheckBox box(Outcome outcome, Set<String> chosen) {
         var box = new CheckBox(label(outcome));
-        box.setId("shows-" + outcome.code());
+        box.setId("shows-" + outcome.code().replace('.', '-'));
         box.setWrapText(true);
         box.setMinHeight(USE_PREF_SIZE);
         box.setSelected(chosen.contains(outcome.code()));
