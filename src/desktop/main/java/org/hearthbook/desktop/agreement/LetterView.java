@@ -36,7 +36,7 @@ final class LetterView extends BorderPane {
         side.getStyleClass().add("letter-side");
         side.getChildren().addAll(Says.strong(WORDS.get("howFar")), bar, share);
         setCenter(page);
-        setRight(side);
+        setLeft(side);
         page.vvalueProperty().subscribe(this::look);
         page.viewportBoundsProperty().subscribe(this::look);
         page.getContent().layoutBoundsProperty().subscribe(this::look);

@@ -28,6 +28,10 @@ final class ReadingView extends BorderPane {
         foot.getStyleClass().add("letter-foot");
         var head = new VBox(Says.text(why(reading.standing().why())));
         head.getStyleClass().add("letter-head");
+        var terms = reading.standing().terms();
+        if (!terms.isBlank()) {
+            head.getChildren().add(Says.quiet(WORDS.get("terms", terms)));
+        }
         setTop(head);
         setCenter(new LetterView(reading.letter()).whenAtEnd(model::reachedEnd));
         setBottom(foot);

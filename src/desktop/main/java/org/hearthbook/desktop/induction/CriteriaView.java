@@ -43,7 +43,8 @@ final class CriteriaView extends VBox {
         for (var node : boxes.getChildren()) {
             if (node instanceof CheckBox box) {
                 box.setSelected(page.hasConsidered((String) box.getUserData()));
-                box.setDisable(!isEditable);
+                box.setMouseTransparent(!isEditable);
+                box.setFocusTraversable(isEditable);
             }
         }
     }

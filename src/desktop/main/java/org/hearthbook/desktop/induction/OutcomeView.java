@@ -45,6 +45,7 @@ public final class OutcomeView extends StackPane {
     private final EvidencePartView evidence;
     private final ReviewView review;
     private final StackPane contents = new StackPane();
+    private final FlowPane writing = Rows.actions();
     private boolean isChanging;
 
     public OutcomeView(Sitting sitting, String code) {
@@ -64,6 +65,7 @@ public final class OutcomeView extends StackPane {
         evidence = new EvidencePartView(sitting, model);
         review = new ReviewView(sitting, model);
         comment.add(commentWords);
+        writing.getChildren().addAll(save, change, saved);
         saved.setId("account-saved");
         getStyleClass().add("induction");
         getStylesheets().add(Styles.beside(StandardsView.class));
@@ -84,7 +86,7 @@ public final class OutcomeView extends StackPane {
                         comment,
                         criteria,
                         new Field(WORDS.get("account"), account).hint(WORDS.get("accountHint")),
-                        Rows.actions(save, change, saved),
+                        writing,
                         evidence,
                         Rows.actions(ready, takeBack),
                         review,
@@ -122,6 +124,7 @@ public final class OutcomeView extends StackPane {
         Shown.onlyWhen(ready, isEditable);
         Shown.onlyWhen(takeBack, page.isWithTheSocialWorker());
         Shown.onlyWhen(change, page.isAccepted() && !isChanging);
+        Shown.onlyWhen(writing, save.isManaged() || change.isManaged());
         say(state);
         suitButtons();
     }

@@ -2,12 +2,11 @@ package org.hearthbook.desktop.induction;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-import org.hearthbook.desktop.controls.Icon;
 import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
@@ -15,6 +14,7 @@ import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.records.induction.InductionProgress;
 import org.hearthbook.records.induction.OutcomeProgress;
 import org.hearthbook.records.induction.StandardProgress;
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.Consumer;
 
@@ -72,50 +72,58 @@ final class WorkbookView extends ScrollPane {
         }
     }
 
-    private Button heading(StandardProgress standard) {
+    private Node heading(StandardProgress standard) {
         var counts = standard.counts();
         var bar = new ProgressBar((double) counts.accepted() / Math.max(1, counts.total()));
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setFocusTraversable(false);
         var number = standard.standard().number();
-        var title = Says.strong(WORDS.get("standard", number, standard.standard().title()));
+        var title = WORDS.get("standard", number, standard.standard().title());
+        var button = wide("standard-" + number, title, () -> turn(number));
+        button.setAccessibleText(spoken(standard));
         var tally = Says.small(WORDS.get("tally", counts.accepted(), counts.total()));
-        var button = wide("standard-" + number, new VBox(title, bar, tally), () -> turn(number));
-        button.setAccessibleText(
-                WORDS.get(
-                        number == open ? "spokenOpen" : "spoken",
-                        number,
-                        standard.standard().title(),
-                        counts.accepted(),
-                        counts.total()));
-        return button;
+        var under = new VBox(bar, tally);
+        under.getStyleClass().add("under-standard");
+        return new VBox(Press.with(mark(number), button), under);
+    }
+
+    private Feather mark(int standard) {
+        return standard == open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT;
+    }
+
+    private String spoken(StandardProgress standard) {
+        var counts = standard.counts();
+        var number = standard.standard().number();
+        return WORDS.get(
+                number == open ? "spokenOpen" : "spoken",
+                number,
+                standard.standard().title(),
+                counts.accepted(),
+                counts.total());
     }
 
     private Button line(OutcomeProgress outcome) {
         var code = outcome.outcome().code();
         var standing = StandingWords.of(outcome.standing());
-        var icon = Icon.of(standing.icon());
-        icon.getStyleClass().add("standing-icon");
-        var title = new Label(WORDS.get("outcome", code, outcome.outcome().title()), icon);
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
-        var words = new VBox(title, Says.small(standing.words()));
-        var button = wide("outcome-" + code.replace('.', '-'), words, () -> onOutcome.accept(code));
+        var title = WORDS.get("outcome", code, outcome.outcome().title());
+        var id = "outcome-" + code.replace('.', '-');
+        var button = wide(id, title, () -> onOutcome.accept(code));
         button.getStyleClass().add("outcome-line");
         if (code.equals(here)) {
             button.getStyleClass().add("here");
         }
-        button.setAccessibleText(title.getText() + ", " + standing.words());
-        return button;
+        button.setAccessibleText(title + ", " + standing.words());
+        button.setTooltip(new Tooltip(standing.words()));
+        return Press.with(standing.icon(), button);
     }
 
-    private static Button wide(String id, Node graphic, Runnable action) {
-        var button = Press.plain(id, "", action);
-        button.setGraphic(graphic);
+    private static Button wide(String id, String words, Runnable action) {
+        var button = Press.plain(id, words, action);
         button.getStyleClass().add("workbook-line");
+        button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
-        ((VBox) graphic).setMinWidth(0);
+        button.setMinHeight(USE_PREF_SIZE);
         return button;
     }
 

@@ -2,7 +2,6 @@ package org.hearthbook.desktop.training;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -68,13 +67,9 @@ final class ShowsView extends VBox {
         var list = new VBox();
         list.getStyleClass().add("outcome-choices");
         set.standards().forEach(it -> list.getChildren().add(standard(it, chosen)));
-        var scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("choices-scroll");
-        scroll.getStylesheets().add(Styles.beside(TrainingView.class));
+        list.getStylesheets().add(Styles.beside(TrainingView.class));
         new Sheet(WORDS.get("heading"))
-                .add(scroll)
+                .add(list)
                 .answer(WORDS.get("done"), () -> codes.set(inOrder(chosen)))
                 .showOver(this);
     }
