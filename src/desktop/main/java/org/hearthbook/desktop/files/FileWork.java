@@ -37,7 +37,7 @@ final class FileWork {
                 .run(
                         () -> sitting.book().files().add(source, done -> at(tray, done, size)),
                         adding -> finished(tray, adding, onDone),
-                        failure -> finished(tray, notAdded(failure), onDone));
+                        _ -> finished(tray, notAdded(), onDone));
     }
 
     private void stop() {
@@ -76,7 +76,7 @@ final class FileWork {
         onDone.accept(adding);
     }
 
-    private FileAdding notAdded(Exception failure) {
+    private FileAdding notAdded() {
         return new FileAdding.NotAdded(stopped ? "" : WORDS.get("notAdded"));
     }
 }
