@@ -1,6 +1,7 @@
 package org.hearthbook.records.household;
 
 import org.hearthbook.records.agreement.AgreementChange;
+import org.hearthbook.records.changes.Body;
 import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.files.FileChange;
 import org.hearthbook.records.induction.EvidenceChange;
@@ -18,15 +19,19 @@ public final class Kinds {
 
     /// What reads and writes all of them.
     public static ChangeJson json() {
-        return new ChangeJson(
-                List.of(
-                        HouseholdChange.class,
-                        PersonChange.class,
-                        AgreementChange.class,
-                        EvidenceChange.class,
-                        TrainingChange.class,
-                        GoalChange.class,
-                        NoteChange.class,
-                        FileChange.class));
+        return new ChangeJson(families());
+    }
+
+    /// The sealed family of each kind of record.
+    static List<Class<? extends Body>> families() {
+        return List.of(
+                HouseholdChange.class,
+                PersonChange.class,
+                AgreementChange.class,
+                EvidenceChange.class,
+                TrainingChange.class,
+                GoalChange.class,
+                NoteChange.class,
+                FileChange.class);
     }
 }

@@ -79,11 +79,13 @@ public final class NoteRules implements Rules<Note, NoteChange> {
         }
         return switch (body) {
             case NoteChange.NoteWritten _ -> note;
-            // Edit beats delete: whoever writes on a removed note wants it to be there.
+            // Edit beats delete: whoever writes on a removed note wants it to be there, and nobody
+            // removes a wording that they had not seen.
             case NoteChange.Amended amended -> note.amended(amended, change).removed(false);
             case NoteChange.Quoted(var quote) -> note.quoted(quote).removed(false);
             case NoteChange.ChildAsked asked -> note.asked(asked, change).removed(false);
-            case NoteChange.Removed _ -> note.removed(true);
+            case NoteChange.Removed _ ->
+                    change.base().containsAll(note.heads()) ? note.removed(true) : note;
             case NoteChange.Restored _ -> note.removed(false);
         };
     }

@@ -138,54 +138,6 @@ final class EvidenceRulesTest {
         assertEquals("pieceThere", at("drafting").answer(CARER, again));
     }
 
-    @Test
-    void keepsWhatWasAcceptedWhenTheCarerWritesOn() {
-        var accepted = at("accepted");
-        var account = accepted.state().account();
-
-        var on = accepted.then(CARER, new EvidenceChange.AccountWritten("And now we sing too."));
-
-        assertEquals(Stage.DRAFTING, on.state().stage());
-        assertEquals(account, on.state().accepted().getFirst().account());
-        assertEquals(List.of(CERTIFICATE), on.state().accepted().getFirst().pieces());
-    }
-
-    @Test
-    void keepsEveryWordingThatWasAccepted() {
-        var first = at("accepted");
-        var more = first.then(CARER, new EvidenceChange.AccountWritten("More."));
-        var again = ready(more);
-
-        var second = again.then(WORKER, new EvidenceChange.Accepted(sha256(again), ""));
-
-        assertEquals(
-                List.of(first.state().account(), "More."),
-                second.state().accepted().stream().map(AcceptedWording::account).toList());
-    }
-
-    @Test
-    void staysReturnedWhileTheCarerAnswers() {
-        var returned = at("returned");
-
-        var answered = returned.then(CARER, new EvidenceChange.AccountWritten("Better."));
-
-        assertEquals(Stage.RETURNED, answered.state().stage());
-        assertEquals(
-                "Say more.", answered.state().returnedWith().map(Remark::words).orElse("nothing"));
-    }
-
-    @Test
-    void leavesAnAcceptedOutcomeAcceptedWhenACriterionIsTickedOrAWordIsSaid() {
-        var ticked =
-                at("accepted").then(CARER, new EvidenceChange.CriteriaConsidered(List.of("a")));
-
-        var said = ticked.then(WORKER, new EvidenceChange.Remarked("Well done."));
-
-        assertEquals(Stage.ACCEPTED, said.state().stage());
-        assertEquals(1, said.state().accepted().size());
-        assertEquals(List.of("a"), said.state().considered());
-    }
-
     private static Table table(String who) {
         return Table.of(EvidenceRulesTest.class, "evidence-rules.txt", who);
     }

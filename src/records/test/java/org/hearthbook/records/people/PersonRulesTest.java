@@ -1,5 +1,12 @@
 package org.hearthbook.records.people;
 
+import static org.hearthbook.records.people.People.KEYS;
+import static org.hearthbook.records.people.People.MONDAY;
+import static org.hearthbook.records.people.People.at;
+import static org.hearthbook.records.people.People.body;
+import static org.hearthbook.records.people.People.carer;
+import static org.hearthbook.records.people.People.child;
+import static org.hearthbook.records.people.People.named;
 import static org.hearthbook.records.trying.Cast.AMARA;
 import static org.hearthbook.records.trying.Cast.CARER;
 import static org.hearthbook.records.trying.Cast.NEWCOMER;
@@ -8,24 +15,17 @@ import static org.hearthbook.records.trying.Cast.SERVICE;
 import static org.hearthbook.records.trying.Cast.STRANGER;
 import static org.hearthbook.records.trying.Cast.WORKER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.records.changes.Actor;
 import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.changes.Texts;
 import org.hearthbook.records.trying.Table;
-import org.hearthbook.records.trying.Told;
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 final class PersonRulesTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
-    private static final PublicKeys KEYS = new PublicKeys("0a".repeat(32), "0b".repeat(32));
     private static final String ENDLESS = "x".repeat(Texts.LONGEST + 1);
 
     @Test
@@ -124,46 +124,6 @@ final class PersonRulesTest {
         assertEquals("textTooLong", at("carer").answer(WORKER, approval));
     }
 
-    @Test
-    void remembersEveryKeyInOrder() {
-        var newer = new PublicKeys("0c".repeat(32), "0d".repeat(32));
-
-        var person =
-                at("carer")
-                        .then(CARER, new PersonChange.KeysAdded(KEYS))
-                        .then(CARER, new PersonChange.KeysAdded(newer))
-                        .state();
-
-        assertEquals(List.of(KEYS, newer), person.keys());
-        assertEquals(Optional.of(newer), person.newestKeys());
-        assertEquals(KEYS, PublicKeys.of(KEYS.signingKey(), KEYS.openingKey()));
-    }
-
-    @Test
-    void keepsWhoseWordsAProfileIsIn() {
-        var words = "Kenkey, and not \u201Cthat yellow stuff\u201D.";
-
-        var entry =
-                at("child")
-                        .then(CARER, new PersonChange.ProfileWritten("food", words, true))
-                        .state()
-                        .profile()
-                        .get("food");
-
-        assertEquals(words, entry == null ? "" : entry.words());
-        assertTrue(entry != null && entry.ownWords());
-    }
-
-    @Test
-    void isHereAgainAfterComingBack() {
-        var back = at("childgone").then(CARER, new PersonChange.Returned()).state();
-
-        assertTrue(back.isHere());
-        assertFalse(at("childgone").state().isHere());
-        assertTrue(back.isChild());
-        assertEquals("K.M.", back.shortName());
-    }
-
     private static Table table(String who) {
         return Table.of(PersonRulesTest.class, "person-rules.txt", who);
     }
@@ -184,43 +144,5 @@ final class PersonRulesTest {
 
     private static Actor stranger() {
         return new Actor(STRANGER, Role.NEWCOMER);
-    }
-
-    private static PersonChange body(String name) {
-        return switch (name) {
-            case "carer" -> carer("Amara Okafor");
-            case "child" -> child("Kofi Mensah", MONDAY.minusYears(9), MONDAY);
-            case "initials" -> new PersonChange.OtherChildAdded("T.B.");
-            case "worker" -> new PersonChange.WorkerAdded("Jo Reed", Role.MANAGER, "North");
-            case "named" -> named("Kofi Asante Mensah");
-            case "keys" -> new PersonChange.KeysAdded(KEYS);
-            case "profile" -> new PersonChange.ProfileWritten("food", "Kenkey", true);
-            case "approval" -> new PersonChange.ApprovalChanged("primary", MONDAY, "Two children");
-            case "gone" -> new PersonChange.MovedOn(MONDAY.plusDays(1), "Home to his aunt");
-            case "back" -> new PersonChange.Returned();
-            default -> throw new IllegalArgumentException(name);
-        };
-    }
-
-    private static Told<Person, PersonChange> at(String stage) {
-        return switch (stage) {
-            case "none" -> Told.nothing(new PersonRules(), AMARA);
-            case "carer", "child", "initials", "worker" -> at("none").then(WORKER, body(stage));
-            case "carergone", "childgone", "workergone" ->
-                    at(stage.replace("gone", "")).then(WORKER, body("gone"));
-            default -> throw new IllegalArgumentException(stage);
-        };
-    }
-
-    private static PersonChange carer(String name) {
-        return new PersonChange.CarerAdded(name, "primary", MONDAY, "One child");
-    }
-
-    private static PersonChange child(String name, LocalDate born, LocalDate cameHome) {
-        return new PersonChange.ChildAdded(name, "KOH-fee", "K.M.", born, cameHome);
-    }
-
-    private static PersonChange named(String name) {
-        return new PersonChange.Named(name, "KOH-fee", "K.M.");
     }
 }

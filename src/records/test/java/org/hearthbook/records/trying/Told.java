@@ -8,6 +8,7 @@ import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.Refusal;
 import org.hearthbook.records.changes.Rules;
 import org.hearthbook.records.changes.Verdict;
+import org.hearthbook.records.notes.Note;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -40,9 +41,13 @@ public record Told<S, B extends Body>(
         assertEquals(Optional.empty(), rules.refusal(stateOrNone, body, change, who));
         return switch (rules.judge(stateOrNone, body, change, who)) {
             case Verdict.Accepted(var next) ->
-                    new Told<>(rules, record, next, List.of(change.id()), steps + 1);
+                    new Told<>(rules, record, next, head(next, change), steps + 1);
             case Verdict.Refused(var because) -> throw new AssertionError(because.words());
         };
+    }
+
+    private static List<UUID> head(Object state, Change change) {
+        return state instanceof Note note ? note.heads() : List.of(change.id());
     }
 
     /// The state after `body`, whether or not the rules would accept it.
