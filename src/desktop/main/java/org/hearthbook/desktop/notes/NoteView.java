@@ -16,6 +16,8 @@ import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.files.FilesModel;
+import org.hearthbook.desktop.files.FilesStripView;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.theme.Styles;
@@ -84,6 +86,10 @@ public final class NoteView extends VBox {
         }
         note.quotes().forEach(it -> page.add(quote(it)));
         fields(page, wording);
+        if (!wording.files().isEmpty()) {
+            var files = new FilesModel(sitting, wording.files());
+            page.add(new FilesStripView("note-files", sitting, files).onlyToRead(true));
+        }
         note.checks().forEach(it -> page.add(check(it)));
         if (!note.isRemoved()) {
             page.add(actions(note));

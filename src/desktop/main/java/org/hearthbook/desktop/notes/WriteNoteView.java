@@ -1,5 +1,6 @@
 package org.hearthbook.desktop.notes;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,10 +22,13 @@ import org.hearthbook.desktop.controls.SpokenTime;
 import org.hearthbook.desktop.controls.TimeField;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.controls.WritingArea;
+import org.hearthbook.desktop.files.FilesModel;
+import org.hearthbook.desktop.files.FilesStripView;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.theme.Styles;
 import org.hearthbook.records.content.NoteKind;
+import org.hearthbook.records.files.KeptFile;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.notes.WordPrompt;
 import org.hearthbook.records.people.Person;
@@ -80,6 +84,7 @@ public final class WriteNoteView extends VBox {
         var more = Press.quiet("add-exact-words", WORDS.get("addExactWords"), this::addExactWords);
         page.add(status, summary, kind, phoneFirst, about, Rows.actions(onField, atField));
         page.add(textField, remark, kindFields, spokenField, Rows.actions(more));
+        page.add(Says.subheading(WORDS.get("files")), files());
         page.add(new TagsView(model.form(), sitting.book().pack().tagSets(), model::touched));
         if (!model.isNew()) {
             page.add(new Field(WORDS.get("why"), why()).hint(WORDS.get("whyHint")));
@@ -93,6 +98,17 @@ public final class WriteNoteView extends VBox {
         setId("write-note");
         getStylesheets().add(Styles.named(NotesView.class, "notes.css"));
         VBox.setVgrow(page, Priority.ALWAYS);
+    }
+
+    private FilesStripView files() {
+        var files = new FilesModel(sitting, List.copyOf(model.form().files()));
+        files.files().addListener((ListChangeListener<KeptFile>) _ -> keep(files));
+        return new FilesStripView("note-files", sitting, files);
+    }
+
+    private void keep(FilesModel files) {
+        model.form().files().setAll(files.ids());
+        model.touched();
     }
 
     private void listen() {

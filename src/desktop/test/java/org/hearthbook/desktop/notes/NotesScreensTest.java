@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 
+import org.hearthbook.desktop.controls.FileDrop;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.theme.Look;
 import org.hearthbook.desktop.theme.Theme;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +121,25 @@ final class NotesScreensTest {
 
             assertFalse(screen.sees("leave-it"));
         }
+    }
+
+    @Test
+    void keepsAFileWithTheNote() throws IOException {
+        evening.book().drafts().discard("note:new");
+        var photo = folder.resolve("garden.jpg");
+        Files.write(photo, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1});
+        try (var screen = Screen.show(() -> new WriteNoteView(evening.sitting()))) {
+            var drop = screen.find(FileDrop.class, "note-files-add");
+            screen.inside(() -> drop.chooser(_ -> List.of(photo)));
+            screen.press("note-files-add-choose");
+            screen.write("note-text", "We dug the garden.");
+            screen.press("save-note");
+        }
+
+        var went = (Place.OneNote) evening.went().getLast();
+        var note = evening.book().household().note(went.note()).orElseThrow();
+        var file = evening.book().household().file(note.wording().files().getFirst());
+        assertEquals("garden.jpg", file.orElseThrow().name());
     }
 
     @Test
