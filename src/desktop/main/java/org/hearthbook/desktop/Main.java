@@ -4,7 +4,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-import org.hearthbook.desktop.controls.Background;
 import org.hearthbook.desktop.shell.Entrance;
 import org.hearthbook.desktop.shell.Frame;
 import org.hearthbook.laptop.book.Desk;
@@ -17,9 +16,10 @@ public final class Main extends Application {
     @Override
     public void start(Stage stage) {
         var folder = BookPlace.chosen(getParameters().getRaw());
-        var background =
-                new Background(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
-        var entrance = new Entrance(folder, Desk.real(), background);
+        var work = Executors.newVirtualThreadPerTaskExecutor();
+        var entrance = new Entrance(folder, Desk.real(), work, Platform::runLater);
+        Thread.setDefaultUncaughtExceptionHandler(
+                (_, failure) -> Platform.runLater(() -> entrance.tell(failure)));
         Frame.around(entrance, stage);
         entrance.open();
     }

@@ -26,6 +26,12 @@ public final class SheetLayer extends StackPane {
         desk.getChildren().setAll(content);
     }
 
+    /// Puts another page there, and whatever lay over the last one away.
+    public void showAlone(Node content) {
+        close();
+        show(content);
+    }
+
     /// The layer of the window that `node` is in.
     static SheetLayer around(Node node) {
         var at = node;

@@ -8,11 +8,15 @@ import javafx.scene.layout.StackPane;
 
 import org.hearthbook.desktop.controls.Background;
 import org.hearthbook.desktop.controls.Page;
+import org.hearthbook.desktop.controls.Says;
+import org.hearthbook.desktop.controls.Sheet;
 import org.hearthbook.desktop.controls.SheetLayer;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.firstrun.FirstRunModel;
 import org.hearthbook.desktop.firstrun.FirstRunView;
 import org.hearthbook.desktop.opening.NotNowView;
+import org.hearthbook.desktop.opening.RestoreModel;
+import org.hearthbook.desktop.opening.RestoreView;
 import org.hearthbook.desktop.signin.SignInModel;
 import org.hearthbook.desktop.signin.SignInView;
 import org.hearthbook.desktop.sitting.Place;
@@ -24,6 +28,7 @@ import org.hearthbook.laptop.book.OpenBook;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 
 /// The window on one book, from opening it to leaving: first run, door, sitting, and back.
 public final class Entrance {
@@ -32,16 +37,26 @@ public final class Entrance {
 
     private final Path folder;
     private final Desk desk;
+    private final Executor work;
+    private final Executor answers;
     private final Background background;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.standard());
     private final SheetLayer layer = new SheetLayer(new StackPane());
+    private final IdleLock idle;
     private @Nullable Book book;
+    private @Nullable SignInModel door;
     private @Nullable Inside inside;
+    private boolean wasUsed;
+    private boolean leaving;
 
-    public Entrance(Path folder, Desk desk, Background background) {
+    public Entrance(Path folder, Desk desk, Executor work, Executor answers) {
         this.folder = folder;
         this.desk = desk;
-        this.background = background;
+        this.work = work;
+        this.answers = answers;
+        background = new Background(work, answers);
+        idle = new IdleLock(layer, desk.clock(), this::lock);
+        look.subscribe((_, chosen) -> keep(chosen));
     }
 
     /// What the window shows.
@@ -54,9 +69,15 @@ public final class Entrance {
         return look;
     }
 
+    private void keep(Look chosen) {
+        if (book != null && !KeptLook.of(book).equals(chosen)) {
+            KeptLook.keep(book, chosen);
+        }
+    }
+
     /// Opens the book, or begins one where there is none.
     public void open() {
-        show(new Page(WORDS.get("opening")));
+        layer.showAlone(new Page(WORDS.get("opening")));
         background.run(() -> Book.open(folder, desk), this::opened);
     }
 
@@ -64,9 +85,18 @@ public final class Entrance {
         switch (opening) {
             case BookOpening.Opened(var found) -> opened(found);
             case BookOpening.NothingThere() -> begin();
-            case BookOpening.NotNow(var words) -> show(new NotNowView(words, this::open));
-            case BookOpening.Damaged(var words) -> show(new NotNowView(words, this::open));
+            case BookOpening.NotNow(var words) -> layer.showAlone(notNow(words));
+            case BookOpening.Damaged(var words) -> layer.showAlone(restore(words));
         }
+    }
+
+    private Node notNow(String words) {
+        return new NotNowView(words, this::open);
+    }
+
+    private Node restore(String words) {
+        var model = new RestoreModel(folder, desk.clock(), background, words);
+        return new RestoreView(model, this::open);
     }
 
     private void opened(Book found) {
@@ -75,56 +105,98 @@ public final class Entrance {
         if (found.people().isEmpty()) {
             begin();
         } else {
-            door(found);
+            toTheDoor(found);
         }
     }
 
     private void begin() {
         var start = new NewBook(folder, desk, book, this::begun);
-        show(new FirstRunView(new FirstRunModel(start, desk, background)));
+        layer.showAlone(new FirstRunView(new FirstRunModel(start, desk, background)));
     }
 
     private void begun(Book made, OpenBook open) {
         book = made;
         enter(open);
-        to(new Place.Home());
+        if (inside != null) {
+            inside.to(new Place.Numbers());
+        }
     }
 
-    private void door(Book closed) {
-        show(new SignInView(new SignInModel(closed, background, this::enter)));
+    private void toTheDoor(Book closed) {
+        var model = new SignInModel(closed, background, this::enter);
+        door = model;
+        layer.showAlone(new SignInView(model));
     }
 
     private void enter(OpenBook open) {
-        var entered = new Inside(open, background, this::lock);
-        inside = entered;
-        show(entered.root());
-    }
-
-    private void to(Place place) {
-        if (inside != null) {
-            inside.to(place);
+        var entered = book;
+        if (entered == null) {
+            return;
         }
+        door = null;
+        wasUsed = true;
+        inside = new Inside(open, work, answers, new Premises(entered, look, this::lock));
+        layer.showAlone(inside.root());
+        idle.start(open.pack().intervals().idleLockMinutes());
+        background.run(() -> entered.backups().takeDaily(), _ -> {});
     }
 
     /// Locks the book. What is being written is kept first.
     public void lock() {
         var left = inside;
-        var closed = book;
-        if (left == null || closed == null) {
+        var locked = book;
+        if (left == null || locked == null) {
             return;
         }
+        idle.stop();
         left.leave();
         inside = null;
-        door(closed);
-        background.run(() -> close(left.book()), _ -> {});
+        toTheDoor(locked);
+        background.run(() -> closed(left), _ -> {});
     }
 
-    private static boolean close(OpenBook open) {
-        open.close();
+    private static boolean closed(Inside left) {
+        left.close();
         return true;
     }
 
-    private void show(Node page) {
-        layer.show(page);
+    /// Leaves for good: keeps what is being written, then a backup, then tells `then`.
+    public void leave(Runnable then) {
+        if (leaving) {
+            return;
+        }
+        leaving = true;
+        var left = inside;
+        idle.stop();
+        if (left != null) {
+            left.leave();
+            inside = null;
+        }
+        if (door != null) {
+            door.leave();
+        }
+        layer.showAlone(new Page(WORDS.get("closing")).lead(WORDS.get("closingLead")));
+        background.run(() -> closeBook(left), _ -> then.run(), _ -> then.run());
+    }
+
+    private boolean closeBook(@Nullable Inside left) {
+        if (left != null) {
+            left.close();
+        }
+        if (book != null && wasUsed) {
+            book.closeWithBackup();
+        } else if (book != null) {
+            book.close();
+        }
+        return true;
+    }
+
+    /// Tells the person calmly about something that nobody foresaw.
+    public void tell(Throwable failure) {
+        var mishap = Mishap.of(failure);
+        mishap.log();
+        new Sheet(WORDS.get("mishap"))
+                .add(Says.text(WORDS.get("mishapDo")), Says.text(WORDS.get("code", mishap.code())))
+                .showOver(layer);
     }
 }

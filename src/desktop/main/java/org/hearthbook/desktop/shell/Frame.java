@@ -23,6 +23,10 @@ public final class Frame {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            entrance.leave(stage::close);
+        });
         stage.show();
     }
 }

@@ -6,11 +6,14 @@ import org.hearthbook.desktop.controls.Background;
 import org.hearthbook.desktop.controls.Tray;
 import org.hearthbook.desktop.controls.UndoBar;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.find.FindView;
 import org.hearthbook.desktop.sitting.Going;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.OpenBook;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.concurrent.Executor;
 
 /// One person's sitting: the window with its rooms, until they lock it.
 final class Inside implements Going {
@@ -18,19 +21,27 @@ final class Inside implements Going {
     private static final Words WORDS = Words.of(Rooms.class);
 
     private final OpenBook book;
+    private final Underway underway;
+    private final Sitting sitting;
     private final Rooms rooms;
     private final Shell shell;
+    private boolean left;
 
-    Inside(OpenBook book, Background background, Runnable lock) {
+    Inside(OpenBook book, Executor work, Executor answers, Premises premises) {
         this.book = book;
+        underway = new Underway(work);
         var tray = new Tray();
         var undo = new UndoBar();
-        rooms = new Rooms(new Sitting(book, background, this, tray, undo));
+        sitting = new Sitting(book, new Background(underway, answers), this, tray, undo);
+        rooms = new Rooms(sitting, premises);
         shell =
                 new Shell(rooms.sections(), tray, undo)
-                        .onLock(lock)
-                        .atFoot("lock", Feather.LOCK, WORDS.get("lock"), lock);
+                        .onFind(this::find)
+                        .onLock(premises.lock())
+                        .atFoot("find", Feather.SEARCH, WORDS.get("find"), this::find)
+                        .atFoot("lock", Feather.LOCK, WORDS.get("lock"), premises.lock());
         shell.status().say(Feather.HARD_DRIVE, WORDS.get("status"));
+        shell.status().onPressed(() -> to(new Place.Settings()));
     }
 
     Node root() {
@@ -43,11 +54,25 @@ final class Inside implements Going {
 
     @Override
     public void to(Place place) {
-        shell.show(Rooms.sectionOf(place), rooms.page(place));
+        if (!left) {
+            shell.show(Rooms.sectionOf(place), rooms.page(place));
+        }
+    }
+
+    private void find() {
+        FindView.over(shell, sitting);
     }
 
     /// Takes the page away, so that it keeps what is being written; then the book can be closed.
     void leave() {
+        left = true;
         shell.clear();
+    }
+
+    /// Waits for what is under way, then forgets everything that was read. Not for the window's own
+    /// thread.
+    void close() {
+        underway.finish();
+        book.close();
     }
 }

@@ -2,10 +2,23 @@ package org.hearthbook.desktop.shell;
 
 import javafx.scene.Node;
 
+import org.hearthbook.desktop.agreement.AgreementView;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.home.HomeView;
+import org.hearthbook.desktop.induction.OutcomeView;
+import org.hearthbook.desktop.induction.StandardsView;
+import org.hearthbook.desktop.notes.NoteView;
+import org.hearthbook.desktop.notes.NotesView;
+import org.hearthbook.desktop.notes.WriteNoteView;
+import org.hearthbook.desktop.people.NumbersView;
+import org.hearthbook.desktop.people.PeopleView;
+import org.hearthbook.desktop.people.PersonView;
+import org.hearthbook.desktop.settings.HelpView;
+import org.hearthbook.desktop.settings.SettingsView;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
+import org.hearthbook.desktop.training.CourseView;
+import org.hearthbook.desktop.training.TrainingView;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -18,13 +31,24 @@ final class Rooms {
 
     private final Sitting sitting;
 
-    Rooms(Sitting sitting) {
+    private final Premises premises;
+
+    Rooms(Sitting sitting, Premises premises) {
         this.sitting = sitting;
+        this.premises = premises;
     }
 
     /// The places in the sidebar, in their order.
     List<Section> sections() {
-        return List.of(section("home", Feather.HOME, new Place.Home()));
+        return List.of(
+                section("home", Feather.HOME, new Place.Home()),
+                section("notes", Feather.FEATHER, new Place.Notes()),
+                section("standards", Feather.CHECK_SQUARE, new Place.Standards()),
+                section("training", Feather.BOOK_OPEN, new Place.Training()),
+                section("agreement", Feather.FILE_TEXT, new Place.Agreement()),
+                section("people", Feather.USERS, new Place.People()),
+                section("help", Feather.HELP_CIRCLE, new Place.Help()),
+                section("settings", Feather.SETTINGS, new Place.Settings()));
     }
 
     private Section section(String id, Ikon icon, Place place) {
@@ -49,21 +73,20 @@ final class Rooms {
     Node page(Place place) {
         return switch (place) {
             case Place.Home() -> new HomeView(sitting);
-            case Place.Notes(),
-                    Place.OneNote _,
-                    Place.WriteNote(),
-                    Place.Standards(),
-                    Place.OneOutcome _,
-                    Place.Training(),
-                    Place.OneCourse _,
-                    Place.AddCourse _,
-                    Place.Agreement(),
-                    Place.People(),
-                    Place.OnePerson _,
-                    Place.Numbers(),
-                    Place.Help(),
-                    Place.Settings() ->
-                    new HomeView(sitting);
+            case Place.People() -> new PeopleView(sitting);
+            case Place.OnePerson(var person) -> new PersonView(sitting, person);
+            case Place.Numbers() -> new NumbersView(sitting);
+            case Place.Help() -> new HelpView(sitting);
+            case Place.Settings() -> new SettingsView(sitting, premises.book(), premises.look());
+            case Place.Notes() -> new NotesView(sitting);
+            case Place.OneNote(var note) -> new NoteView(sitting, note);
+            case Place.WriteNote() -> new WriteNoteView(sitting);
+            case Place.Standards() -> new StandardsView(sitting);
+            case Place.OneOutcome(var code) -> new OutcomeView(sitting, code);
+            case Place.Training() -> new TrainingView(sitting);
+            case Place.OneCourse(var training) -> new CourseView(sitting, training, null);
+            case Place.AddCourse(var topic) -> new CourseView(sitting, null, topic);
+            case Place.Agreement() -> new AgreementView(sitting);
         };
     }
 }

@@ -3,6 +3,7 @@ package org.hearthbook.laptop.book;
 import org.hearthbook.laptop.keys.Passphrase;
 import org.hearthbook.laptop.keys.PersonKeys;
 import org.hearthbook.laptop.search.SearchIndex;
+import org.hearthbook.laptop.store.CheckReport;
 import org.hearthbook.records.changes.Ids;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.content.ContentPack;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -177,6 +179,11 @@ public final class OpenBook implements AutoCloseable {
     /// What is wrong with the book on the disk, in words, one line each; empty when all is well.
     public List<String> damage() {
         return damage;
+    }
+
+    /// Looks through the whole book on the disk, with its files and its backups. Takes a while.
+    public CheckReport check() {
+        return premises.vault().check(Map.of(access.household(), access.key()));
     }
 
     /// The people who can sign in on this laptop and how this person's secrets are changed.
