@@ -88,6 +88,7 @@ public final class HomeView extends HBox {
 
     private Card standards(InductionProgress progress) {
         var card = new Card(WORDS.get("standards"));
+        card.getStyleClass().add("home-standards");
         card.add(Says.quiet(WORDS.get("explain")));
         if (progress.comesFromTheService()) {
             return card.add(Says.text(WORDS.get("fromService")));

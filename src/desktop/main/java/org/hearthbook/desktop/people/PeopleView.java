@@ -1,7 +1,8 @@
 package org.hearthbook.desktop.people;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -9,7 +10,6 @@ import org.hearthbook.desktop.controls.Card;
 import org.hearthbook.desktop.controls.Page;
 import org.hearthbook.desktop.controls.PersonInitial;
 import org.hearthbook.desktop.controls.Press;
-import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.Place;
@@ -70,19 +70,23 @@ public final class PeopleView extends StackPane {
         return actions.length == 0 ? card : card.actions(actions);
     }
 
-    private Button row(Person person) {
+    private Node row(Person person) {
         var name = new VBox(Says.strong(person.name()));
         var under = model.under(person);
         if (!under.isEmpty()) {
             name.getChildren().add(Says.small(under));
         }
+        HBox.setHgrow(name, Priority.ALWAYS);
         var place = new Place.OnePerson(person.id());
-        var button = Press.quiet("person-" + person.id(), "", () -> sitting.going().to(place));
-        button.setGraphic(Rows.line(new PersonInitial(person.name()), name));
-        button.setAccessibleText(person.name() + ". " + under);
-        button.getStyleClass().add("person");
-        button.setMaxWidth(Double.MAX_VALUE);
-        return button;
+        var open =
+                Press.quiet(
+                        "person-" + person.id(),
+                        WORDS.get("open"),
+                        () -> sitting.going().to(place));
+        open.setAccessibleText(WORDS.get("open") + ": " + person.name());
+        var row = new HBox(new PersonInitial(person.name()), name, open);
+        row.getStyleClass().addAll("row", "need");
+        return row;
     }
 
     private Card numbers() {

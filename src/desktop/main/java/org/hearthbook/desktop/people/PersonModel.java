@@ -29,18 +29,17 @@ final class PersonModel {
 
     /// What is being done on the page.
     sealed interface State {
-        record Reading(String problem) implements State {}
+        record Reading(Person person, String problem) implements State {}
 
         /// The words under one prompt are being written.
-        record Writing(ProfilePrompt prompt) implements State {}
+        record Writing(Person person, ProfilePrompt prompt) implements State {}
     }
 
     private static final Words WORDS = Words.of(PersonView.class);
 
     private final Sitting sitting;
     private final UUID id;
-    private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State.Reading(""));
+    private final ReadOnlyObjectWrapper<State> state;
     private final Answer words = new Answer();
     private final BooleanProperty ownWords = new SimpleBooleanProperty();
     private @Nullable KeptAnswers draft;
@@ -48,6 +47,15 @@ final class PersonModel {
     PersonModel(Sitting sitting, UUID id) {
         this.sitting = sitting;
         this.id = id;
+        state = new ReadOnlyObjectWrapper<>(reading(sitting.book(), id, ""));
+    }
+
+    private static State reading(OpenBook book, UUID id, String problem) {
+        return new State.Reading(book.household().person(id).orElseThrow(), problem);
+    }
+
+    private void read(String problem) {
+        state.set(reading(book(), id, problem));
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -100,14 +108,14 @@ final class PersonModel {
         draft =
                 new KeptAnswers(
                         sitting, "profile:" + id + ":" + prompt.id(), Map.of("words", words));
-        state.set(new State.Writing(prompt));
+        state.set(new State.Writing(person(), prompt));
     }
 
     /// Leaves what is being written for later; it is kept as a draft.
     void later() {
         keepNow();
         draft = null;
-        state.set(new State.Reading(""));
+        read("");
     }
 
     void keepNow() {
@@ -117,7 +125,7 @@ final class PersonModel {
     }
 
     void save() {
-        if (state.get() instanceof State.Writing(var prompt)) {
+        if (state.get() instanceof State.Writing(_, var prompt)) {
             var body = new PersonChange.ProfileWritten(prompt.id(), words.text(), ownWords.get());
             act(body, this::written);
         }
@@ -157,11 +165,11 @@ final class PersonModel {
     private void acted(Acted acted, Runnable then) {
         if (acted.isSaved()) {
             then.run();
-            state.set(new State.Reading(""));
+            read("");
         } else if (state.get() instanceof State.Writing) {
             words.problem().set(acted.words());
         } else {
-            state.set(new State.Reading(acted.words()));
+            read(acted.words());
         }
     }
 }

@@ -51,7 +51,7 @@ public final class PersonView extends StackPane {
         if (!person.sayIt().isBlank()) {
             page.lead(WORDS.get("say", person.sayIt()));
         }
-        if (state instanceof State.Reading(var problem) && !problem.isEmpty()) {
+        if (state instanceof State.Reading(_, var problem) && !problem.isEmpty()) {
             var summary = new ErrorSummary();
             page.add(summary);
             summary.show(problem);
@@ -133,13 +133,13 @@ public final class PersonView extends StackPane {
 
     private void setUp(Person person) {
         var carer = new CarerModel(model.sitting(), person);
-        getChildren().setAll(new CarerView(carer, () -> show(new State.Reading(""))));
+        getChildren().setAll(new CarerView(carer, () -> show(model.state().get())));
     }
 
     private Card prompt(ProfilePrompt prompt, State state) {
         var card = new Card();
         card.add(Says.subheading(prompt.label()));
-        if (state instanceof State.Writing(var open) && open.equals(prompt)) {
+        if (state instanceof State.Writing(_, var open) && open.equals(prompt)) {
             return write(card, prompt);
         }
         var entry = model.entry(prompt).filter(it -> !it.words().isBlank());

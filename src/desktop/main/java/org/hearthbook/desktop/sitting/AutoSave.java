@@ -20,6 +20,9 @@ public final class AutoSave {
     private final String place;
     private final Supplier<Map<String, String>> fields;
     private final PauseTransition timer = new PauseTransition(PAUSE);
+    private final Object turn = new Object();
+    private long newest;
+    private long counted;
     private boolean waiting;
     private boolean gone;
 
@@ -51,7 +54,19 @@ public final class AutoSave {
     private void keepSoon() {
         waiting = false;
         var now = fields.get();
-        background.run(() -> drafts.keep(place, now), this::kept, _ -> touched());
+        var number = ++counted;
+        background.run(() -> keep(number, now), this::kept, _ -> touched());
+    }
+
+    /// What was typed earlier never overtakes what was typed later, whichever thread is faster.
+    private boolean keep(long number, Map<String, String> now) {
+        synchronized (turn) {
+            if (number < newest) {
+                return true;
+            }
+            newest = number;
+            return drafts.keep(place, now);
+        }
     }
 
     /// A disk that did not take the draft is tried again with the next key.
@@ -68,7 +83,7 @@ public final class AutoSave {
         timer.stop();
         if (waiting) {
             waiting = false;
-            drafts.keep(place, fields.get());
+            keep(++counted, fields.get());
         }
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 
 import org.hearthbook.desktop.trying.Screen;
 import org.hearthbook.laptop.book.Book;
@@ -15,11 +17,10 @@ import org.hearthbook.laptop.store.Backups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ class EntranceTest {
             assertTrue(screen.allWords().contains("Good evening, Amara"), screen.allWords());
             sound(screen, "home-first");
 
+            screen.press("write-note").write("note-text", "We read toget");
             screen.press("go-people").press("add-child").write("child-name", "Kofi");
             screen.chord(KeyCode.CONTROL, KeyCode.L);
             assertFalse(screen.allWords().contains("Kofi"));
@@ -57,6 +59,8 @@ class EntranceTest {
             signIn(screen);
             screen.press("go-people").press("add-child");
             assertEquals("Kofi", screen.words("child-name"));
+            screen.press("go-home").press("write-note");
+            assertEquals("We read toget", screen.words("note-text"));
 
             var left = new ArrayList<String>();
             screen.inside(() -> entrance.leave(() -> left.add("left")));
@@ -71,18 +75,57 @@ class EntranceTest {
     }
 
     @Test
-    void aDamagedBookIsPutBackFromABackup() throws IOException {
+    void aBookOpenInAnotherWindowIsSaidCalmlyAndTriedAgain() {
+        var other = Book.create(folder.resolve("book"), DESK);
         try (var screen = shown(entrance())) {
-            begin(screen);
-            screen.press("numbers-later");
+            sound(screen, "in-use");
+            assertTrue(screen.words("why-not").contains("another Hearthbook window"));
+            if (other instanceof BookOpening.Opened(var book)) {
+                book.close();
+            }
+            screen.press("try-again");
+            assertTrue(screen.sees("step"), screen.allWords());
         }
-        var there = folder.resolve("book");
-        var closing = entrance();
-        var database = there.resolve("book.db");
-        try (var screen = shown(closing)) {
-            assertTrue(screen.sees("try-again"), "open in the other window");
+    }
+
+    @Test
+    void nobodyTouchesTheLaptopAndItLocksAsleepOrAwake() {
+        var clock = new SetClock();
+        var locked = new ArrayList<String>();
+        var page = new StackPane();
+        try (var screen = Screen.show(() -> page)) {
+            screen.inside(() -> {
+                new IdleLock(page, clock, () -> locked.add("locked")).start(5);
+                clock.pass(Duration.ofMinutes(4));
+                page.fireEvent(key());
+                clock.pass(Duration.ofMinutes(4));
+                page.fireEvent(key());
+            });
+            assertEquals(List.of(), locked);
+            screen.inside(() -> {
+                clock.pass(Duration.ofMinutes(6));
+                page.fireEvent(key());
+            });
+            assertEquals(List.of("locked"), locked);
         }
-        assertTrue(Files.exists(database));
+    }
+
+    @Test
+    void whatNobodyForesawIsToldCalmlyWithACode() {
+        var entrance = entrance();
+        try (var screen = shown(entrance)) {
+            screen.inside(() -> entrance.tell(new IllegalStateException("Kofi said")));
+
+            sound(screen, "mishap");
+            assertTrue(screen.allWords().contains("tell support this code"));
+            assertFalse(screen.allWords().contains("Kofi"));
+            assertFalse(Mishap.of(new IllegalStateException("Kofi")).trace().contains("Kofi"));
+        }
+    }
+
+    private static KeyEvent key() {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, false, false, false, false);
     }
 
     private Entrance entrance() {
