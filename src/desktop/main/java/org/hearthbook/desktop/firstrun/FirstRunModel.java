@@ -1,25 +1,20 @@
 package org.hearthbook.desktop.firstrun;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 import org.hearthbook.desktop.controls.Answer;
 import org.hearthbook.desktop.controls.Background;
-import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.secrets.AboutCarer;
 import org.hearthbook.desktop.secrets.CodeToKeep;
 import org.hearthbook.desktop.secrets.NewPassphrase;
 import org.hearthbook.laptop.book.Beginning;
 import org.hearthbook.laptop.book.BookKeys;
 import org.hearthbook.laptop.book.Desk;
-import org.hearthbook.laptop.book.NewCarer;
 import org.hearthbook.records.content.CarerKind;
 import org.hearthbook.records.content.ContentPacks;
-import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /// Beginning a household's book, one step after another. Nothing is kept before the last.
@@ -45,22 +40,16 @@ public final class FirstRunModel {
     private static final Words WORDS = Words.of(FirstRunView.class);
 
     private final Start start;
-    private final Desk desk;
     private final Background background;
     private final CodeToKeep code;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.You());
-    private final Answer name = new Answer();
-    private final Answer signInName = new Answer();
     private final Answer household = new Answer();
-    private final ObjectProperty<@Nullable CarerKind> kind = new SimpleObjectProperty<>();
-    private final Answer kindProblem = new Answer();
-    private final Answer approvedOn = new Answer();
-    private final Answer terms = new Answer();
+    private final AboutCarer carer;
     private final NewPassphrase passphrase = new NewPassphrase();
 
     public FirstRunModel(Start start, Desk desk, Background background) {
         this.start = start;
-        this.desk = desk;
+        carer = new AboutCarer(desk.clock());
         this.background = background;
         code = new CodeToKeep(BookKeys.newRecoveryCode(desk));
     }
@@ -69,41 +58,17 @@ public final class FirstRunModel {
         return state.getReadOnlyProperty();
     }
 
-    public Answer name() {
-        return name;
-    }
-
-    public Answer signInName() {
-        return signInName;
+    /// What they say about themself.
+    public AboutCarer carer() {
+        return carer;
     }
 
     public Answer household() {
         return household;
     }
 
-    public ObjectProperty<@Nullable CarerKind> kind() {
-        return kind;
-    }
-
-    /// What is amiss with the choice of a kind.
-    public Answer kindProblem() {
-        return kindProblem;
-    }
-
-    public Answer approvedOn() {
-        return approvedOn;
-    }
-
-    public Answer terms() {
-        return terms;
-    }
-
     public NewPassphrase passphrase() {
         return passphrase;
-    }
-
-    Desk desk() {
-        return desk;
     }
 
     /// The kinds of carer who may begin a book.
@@ -115,7 +80,7 @@ public final class FirstRunModel {
     public boolean next() {
         return switch (state.get()) {
             case State.You() -> go(isYouAnswered(), new State.Approval());
-            case State.Approval() -> go(isApprovalAnswered(), new State.ChoosingPassphrase());
+            case State.Approval() -> go(carer.isApproved(), new State.ChoosingPassphrase());
             case State.ChoosingPassphrase() -> go(passphrase.isGood(), new State.KeepingCode(code));
             case State.KeepingCode(var kept) -> kept.isKept() && begin();
             case State.NotMade(var kept, _) -> kept.isKept() && begin();
@@ -142,26 +107,10 @@ public final class FirstRunModel {
     }
 
     private boolean isYouAnswered() {
-        var isNamed = name.expect(!name.isEmpty(), WORDS.get("nameNeeded"));
-        var isCalled = signInName.expect(!signInName.isEmpty(), WORDS.get("signInNameNeeded"));
+        var isNamed = carer.isNamed();
+        var isCalled = carer.isCalled();
         var isHome = household.expect(!household.isEmpty(), WORDS.get("householdNeeded"));
         return isNamed && isCalled && isHome;
-    }
-
-    private boolean isApprovalAnswered() {
-        var isKind = kindProblem.expect(kind.get() != null, WORDS.get("kindNeeded"));
-        var because =
-                switch (approval()) {
-                    case SpokenDate.Understood(var day) ->
-                            day.isAfter(LocalDate.now(desk.clock())) ? WORDS.get("future") : "";
-                    case SpokenDate.Unclear(var words) -> words;
-                    case SpokenDate.Missing() -> WORDS.get("approvedOnNeeded");
-                };
-        return approvedOn.expect(because.isEmpty(), because) && isKind;
-    }
-
-    private SpokenDate approval() {
-        return SpokenDate.read(approvedOn.text(), LocalDate.now(desk.clock()));
     }
 
     private boolean begin() {
@@ -172,18 +121,8 @@ public final class FirstRunModel {
 
     private Beginning make() {
         try (var words = passphrase.passphrase()) {
-            return start.begin(household.text(), carer(), words, code.code());
+            return start.begin(household.text(), carer.carer(), words, code.code());
         }
-    }
-
-    private NewCarer carer() {
-        var chosen = kind.get();
-        return new NewCarer(
-                name.text(),
-                signInName.text(),
-                chosen == null ? "" : chosen.id(),
-                approval().day().orElseThrow(),
-                terms.text());
     }
 
     private void made(Beginning beginning) {

@@ -55,8 +55,11 @@ public final class FirstRunView extends BorderPane {
     }
 
     private void you() {
-        var name = model.name().on(new LineField("name"), WORDS.get("name"));
-        var called = model.signInName().on(new LineField("sign-in-name"), WORDS.get("signInName"));
+        var name = model.carer().name().on(new LineField("name"), WORDS.get("name"));
+        var called =
+                model.carer()
+                        .signInName()
+                        .on(new LineField("sign-in-name"), WORDS.get("signInName"));
         var home = model.household().on(new LineField("household"), WORDS.get("household"));
         asked =
                 List.of(
@@ -69,15 +72,16 @@ public final class FirstRunView extends BorderPane {
     private void approval() {
         var kinds = new ChoiceGroup<CarerKind>("kind");
         model.kinds().forEach(kind -> kinds.choice(kind, kind.label(), kind.describe()));
-        kinds.valueProperty().bindBidirectional(model.kind());
+        kinds.valueProperty().bindBidirectional(model.carer().kind());
         var kind = new Field(WORDS.get("kind"), kinds);
-        kind.problem().bindBidirectional(model.kindProblem().problem());
-        var date = new DateField("approved-on", model.desk().clock());
-        var terms = model.terms().on(new LineField("terms"), WORDS.get("terms"));
+        kind.problem().bindBidirectional(model.carer().kindProblem().problem());
+        var date = new DateField("approved-on", model.carer().clock());
+        var terms = model.carer().terms().on(new LineField("terms"), WORDS.get("terms"));
         asked =
                 List.of(
                         kind,
-                        model.approvedOn()
+                        model.carer()
+                                .approvedOn()
                                 .on(date, WORDS.get("approvedOn"))
                                 .hint(WORDS.get("approvedOnHint")),
                         terms.hint(WORDS.get("termsHint")));

@@ -1,13 +1,10 @@
 package org.hearthbook.desktop.people;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
-import org.hearthbook.desktop.controls.Answer;
-import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.secrets.AboutCarer;
 import org.hearthbook.desktop.secrets.CodeToKeep;
 import org.hearthbook.desktop.secrets.NewPassphrase;
 import org.hearthbook.desktop.sitting.KeptAnswers;
@@ -16,13 +13,10 @@ import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.Acted;
 import org.hearthbook.laptop.book.BookKeys;
 import org.hearthbook.laptop.book.Desk;
-import org.hearthbook.laptop.book.NewCarer;
 import org.hearthbook.records.content.CarerKind;
 import org.hearthbook.records.people.Person;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -48,12 +42,7 @@ final class CarerModel {
     private final CodeToKeep code = new CodeToKeep(BookKeys.newRecoveryCode(Desk.real()));
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.About());
-    private final Answer name = new Answer();
-    private final Answer signInName = new Answer();
-    private final Answer kindProblem = new Answer();
-    private final ObjectProperty<@Nullable CarerKind> kind = new SimpleObjectProperty<>();
-    private final Answer approvedOn = new Answer();
-    private final Answer terms = new Answer();
+    private final AboutCarer carer;
     private final NewPassphrase passphrase = new NewPassphrase();
     private final KeptAnswers draft;
 
@@ -61,15 +50,16 @@ final class CarerModel {
     CarerModel(Sitting sitting, @Nullable Person known) {
         this.sitting = sitting;
         this.known = known;
+        carer = new AboutCarer(sitting.book().clock());
         draft =
                 new KeptAnswers(
                         sitting,
                         known == null ? "carer:new" : "carer:" + known.id(),
                         Map.of(
-                                "name", name,
-                                "signInName", signInName,
-                                "approvedOn", approvedOn,
-                                "terms", terms));
+                                "name", carer.name(),
+                                "signInName", carer.signInName(),
+                                "approvedOn", carer.approvedOn(),
+                                "terms", carer.terms()));
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -82,31 +72,12 @@ final class CarerModel {
 
     /// What to call them on the pages.
     String who() {
-        return known == null ? name.text() : known.name();
+        return known == null ? carer.name().text() : known.name();
     }
 
-    Answer name() {
-        return name;
-    }
-
-    Answer signInName() {
-        return signInName;
-    }
-
-    ObjectProperty<@Nullable CarerKind> kind() {
-        return kind;
-    }
-
-    Answer kindProblem() {
-        return kindProblem;
-    }
-
-    Answer approvedOn() {
-        return approvedOn;
-    }
-
-    Answer terms() {
-        return terms;
+    /// What is said about them.
+    AboutCarer carer() {
+        return carer;
     }
 
     NewPassphrase passphrase() {
@@ -115,10 +86,6 @@ final class CarerModel {
 
     List<CarerKind> kinds() {
         return sitting.book().pack().carerKinds();
-    }
-
-    Clock clock() {
-        return sitting.book().clock();
     }
 
     /// One step on; false when something is amiss.
@@ -139,18 +106,13 @@ final class CarerModel {
     }
 
     private boolean isAboutAnswered() {
-        var isCalled = signInName.expect(!signInName.isEmpty(), WORDS.get("signInNameNeeded"));
+        var isCalled = carer.isCalled();
         if (known != null) {
             return isCalled;
         }
-        var isNamed = name.expect(!name.isEmpty(), WORDS.get("nameNeeded"));
-        var isKind = kindProblem.expect(kind.get() != null, WORDS.get("kindNeeded"));
-        var isDay = approvedOn.expect(approval().day().isPresent(), WORDS.get("approvedOnNeeded"));
-        return isCalled && isNamed && isKind && isDay;
-    }
-
-    private SpokenDate approval() {
-        return SpokenDate.read(approvedOn.text(), LocalDate.now(clock()));
+        var isNamed = carer.isNamed();
+        var isApproved = carer.isApproved();
+        return isCalled && isNamed && isApproved;
     }
 
     private boolean letIn() {
@@ -163,19 +125,9 @@ final class CarerModel {
         var keys = sitting.book().keys();
         try (var words = passphrase.passphrase()) {
             return known == null
-                    ? keys.addCarer(carer(), words, code.code())
-                    : keys.letSignIn(known.id(), signInName.text(), words, code.code());
+                    ? keys.addCarer(carer.carer(), words, code.code())
+                    : keys.letSignIn(known.id(), carer.signInName().text(), words, code.code());
         }
-    }
-
-    private NewCarer carer() {
-        var chosen = kind.get();
-        return new NewCarer(
-                name.text(),
-                signInName.text(),
-                chosen == null ? "" : chosen.id(),
-                approval().day().orElseThrow(),
-                terms.text());
     }
 
     private void letIn(Acted acted) {

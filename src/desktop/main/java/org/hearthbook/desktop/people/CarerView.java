@@ -52,17 +52,19 @@ final class CarerView extends StackPane {
     private void about() {
         var fields = new ArrayList<Field>();
         if (model.isNew()) {
-            fields.add(model.name().on(new LineField("carer-name"), WORDS.get("name")));
+            fields.add(model.carer().name().on(new LineField("carer-name"), WORDS.get("name")));
             fields.add(kind());
             fields.add(
-                    model.approvedOn()
+                    model.carer()
+                            .approvedOn()
                             .on(
-                                    new DateField("approved-on", model.clock()),
+                                    new DateField("approved-on", model.carer().clock()),
                                     WORDS.get("approvedOn")));
-            fields.add(model.terms().on(new LineField("terms"), WORDS.get("terms")));
+            fields.add(model.carer().terms().on(new LineField("terms"), WORDS.get("terms")));
         }
         fields.add(
-                model.signInName()
+                model.carer()
+                        .signInName()
                         .on(new LineField("sign-in-name"), WORDS.get("signInName"))
                         .hint(WORDS.get("signInNameHint")));
         asked = fields;
@@ -73,9 +75,9 @@ final class CarerView extends StackPane {
     private Field kind() {
         var kinds = new ChoiceGroup<CarerKind>("kind");
         model.kinds().forEach(kind -> kinds.choice(kind, kind.label()));
-        kinds.valueProperty().bindBidirectional(model.kind());
+        kinds.valueProperty().bindBidirectional(model.carer().kind());
         var field = new Field(WORDS.get("kind"), kinds);
-        field.problem().bindBidirectional(model.kindProblem().problem());
+        field.problem().bindBidirectional(model.carer().kindProblem().problem());
         return field;
     }
 

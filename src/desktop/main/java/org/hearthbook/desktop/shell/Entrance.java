@@ -85,13 +85,10 @@ public final class Entrance {
         switch (opening) {
             case BookOpening.Opened(var found) -> opened(found);
             case BookOpening.NothingThere() -> begin();
-            case BookOpening.NotNow(var words) -> layer.showAlone(notNow(words));
+            case BookOpening.NotNow(var words) ->
+                    layer.showAlone(new NotNowView(words, this::open));
             case BookOpening.Damaged(var words) -> layer.showAlone(restore(words));
         }
-    }
-
-    private Node notNow(String words) {
-        return new NotNowView(words, this::open);
     }
 
     private Node restore(String words) {

@@ -6,8 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthbook.desktop.controls.Answer;
 import org.hearthbook.desktop.controls.Background;
 import org.hearthbook.desktop.controls.Words;
-import org.hearthbook.desktop.secrets.NewPassphrase;
-import org.hearthbook.laptop.book.Acted;
 import org.hearthbook.laptop.book.Book;
 import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.book.SignIn;
@@ -39,7 +37,7 @@ public final class SignInModel {
         record Waiting(SignInName who, boolean forgot, long seconds) implements State {}
 
         /// The recovery code opened the book: a new passphrase is needed.
-        record ChoosingNew(OpenBook book, RecoveryCode code) implements State {}
+        record ChoosingNew(Forgotten who) implements State {}
     }
 
     private static final Words WORDS = Words.of(SignInView.class);
@@ -49,7 +47,6 @@ public final class SignInModel {
     private final Consumer<OpenBook> onSignedIn;
     private final ReadOnlyObjectWrapper<State> state;
     private final Answer secret = new Answer();
-    private final NewPassphrase chosen = new NewPassphrase();
 
     public SignInModel(Book book, Background background, Consumer<OpenBook> onSignedIn) {
         this.book = book;
@@ -72,11 +69,6 @@ public final class SignInModel {
     /// The passphrase, or the recovery code, as it is typed.
     public Answer secret() {
         return secret;
-    }
-
-    /// The new passphrase of someone who forgot theirs.
-    public NewPassphrase chosen() {
-        return chosen;
     }
 
     public boolean isOneOfSeveral() {
@@ -148,7 +140,7 @@ public final class SignInModel {
     private void signedIn(OpenBook open, Secret typed) {
         secret.words().set("");
         if (typed instanceof RecoveryCode code) {
-            state.set(new State.ChoosingNew(open, code));
+            state.set(new State.ChoosingNew(new Forgotten(open, code)));
         } else {
             typed.close();
             onSignedIn.accept(open);
@@ -184,33 +176,15 @@ public final class SignInModel {
 
     /// Takes the newly chosen passphrase; false when something is amiss with it.
     public boolean takeNew() {
-        if (!(state.get() instanceof State.ChoosingNew(var open, var code)) || !chosen.isGood()) {
-            return false;
-        }
-        background.run(() -> change(open, code), acted -> changed(acted, open, code));
-        return true;
-    }
-
-    private Acted change(OpenBook open, RecoveryCode code) {
-        try (var words = chosen.passphrase()) {
-            return open.keys().changePassphrase(code, words);
-        }
-    }
-
-    private void changed(Acted acted, OpenBook open, RecoveryCode code) {
-        if (chosen.once().expect(acted.isSaved(), acted.words())) {
-            code.close();
-            chosen.forget();
-            onSignedIn.accept(open);
-        }
+        return state.get() instanceof State.ChoosingNew(var who)
+                && who.take(background, onSignedIn);
     }
 
     /// Puts away what was opened or typed, as when the window closes.
     public void leave() {
         secret.words().set("");
-        if (state.get() instanceof State.ChoosingNew(var open, var code)) {
-            code.close();
-            open.close();
+        if (state.get() instanceof State.ChoosingNew(var who)) {
+            who.leave();
         }
     }
 }

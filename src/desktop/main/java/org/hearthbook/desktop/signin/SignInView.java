@@ -62,7 +62,7 @@ public final class SignInView extends BorderPane {
                 setCenter(waiting(seconds));
                 second.play();
             }
-            case State.ChoosingNew _ -> chooseNew();
+            case State.ChoosingNew(var forgotten) -> chooseNew(forgotten);
         }
     }
 
@@ -139,8 +139,8 @@ public final class SignInView extends BorderPane {
                 .add(Says.text(model.secret().problem().get()), words);
     }
 
-    private void chooseNew() {
-        var room = new NewPassphraseView(model.chosen());
+    private void chooseNew(Forgotten who) {
+        var room = new NewPassphraseView(who.chosen());
         var take = Press.primary("take", WORDS.get("take"), () -> take(room));
         take.setDefaultButton(true);
         setCenter(

@@ -95,10 +95,10 @@ class PeopleModelsTest {
     @Test
     void aSecondCarerSignsInWithTheirOwnWords() {
         var model = new CarerModel(evening.sitting(), null);
-        model.name().words().set("Ben Example");
-        model.signInName().words().set("Ben");
-        model.kind().set(evening.book().pack().carerKind("secondary").orElseThrow());
-        model.approvedOn().words().set("4 9 2026");
+        model.carer().name().words().set("Ben Example");
+        model.carer().signInName().words().set("Ben");
+        model.carer().kind().set(evening.book().pack().carerKind("secondary").orElseThrow());
+        model.carer().approvedOn().words().set("4 9 2026");
         assertTrue(model.next());
         model.passphrase().once().words().set(BENS_WORDS);
         assertFalse(model.next());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 class SignInModelTest {
 
@@ -54,12 +55,13 @@ class SignInModelTest {
             model.tryIt();
             assertTrue(model.secret().problem().get().contains("group 8"));
 
-            model.secret().words().set(groups.toLowerCase(java.util.Locale.ROOT));
+            model.secret().words().set(groups.toLowerCase(Locale.ROOT));
             model.tryIt();
-            assertInstanceOf(State.ChoosingNew.class, model.state().get());
+            var forgotten = assertInstanceOf(State.ChoosingNew.class, model.state().get());
+            var chosen = forgotten.who().chosen();
             assertFalse(model.takeNew());
-            model.chosen().once().words().set("three wet dogs upstairs");
-            model.chosen().again().words().set("three wet dogs upstairs");
+            chosen.once().words().set("three wet dogs upstairs");
+            chosen.again().words().set("three wet dogs upstairs");
             assertTrue(model.takeNew());
 
             assertEquals(1, opened.size());
