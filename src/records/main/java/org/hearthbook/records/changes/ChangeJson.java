@@ -3,10 +3,11 @@ package org.hearthbook.records.changes;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -14,6 +15,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -36,14 +38,15 @@ public final class ChangeJson {
             UUID by,
             UUID on,
             Instant at,
-            JsonNode body) {}
-
-    private record Known(Class<? extends Body> type, ObjectReader reader) {}
+            Body body) {}
 
     private final JsonMapper mapper = mapper();
-    private final ObjectReader envelopes = mapper.readerFor(Envelope.class);
+    private final ObjectReader bodies =
+            mapper.reader()
+                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .without(DeserializationFeature.EAGER_DESERIALIZER_FETCH);
     private final ObjectWriter writer = mapper.writer();
-    private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, ObjectReader> known = new HashMap<>();
 
     /// @param families the sealed families of bodies, each permitted type with its `Kind`
     public ChangeJson(List<Class<? extends Body>> families) {
@@ -56,7 +59,8 @@ public final class ChangeJson {
 
     private void know(Class<?> member) {
         var type = member.asSubclass(Body.class);
-        known.put(name(type), new Known(type, mapper.readerFor(type)));
+        var kind = kind(type);
+        known.put(name(kind.value(), kind.version()), bodies.forType(type));
     }
 
     /// The exact bytes to keep for `change`.
@@ -73,7 +77,7 @@ public final class ChangeJson {
                         change.by(),
                         change.on(),
                         change.at(),
-                        mapper.valueToTree(change.body()));
+                        change.body());
         return writer.writeValueAsBytes(envelope);
     }
 
@@ -82,32 +86,18 @@ public final class ChangeJson {
     /// @throws NotAChange if `json` is not a change, or a known kind with a body that makes no
     /// sense
     public Change read(byte[] json) throws NotAChange {
-        try {
-            Envelope envelope = envelopes.readValue(json);
-            return change(envelope);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException wrong) {
+        try (var parser = bodies.createParser(json)) {
+            return new EnvelopeReader(parser, this::reader).change();
+        } catch (JacksonException
+                | IllegalArgumentException
+                | NullPointerException
+                | DateTimeException wrong) {
             throw new NotAChange("not a change that can be read", wrong);
         }
     }
 
-    private Change change(Envelope envelope) {
-        return new Change(
-                envelope.id,
-                envelope.household,
-                envelope.record,
-                envelope.base,
-                envelope.by,
-                envelope.on,
-                envelope.at,
-                body(envelope));
-    }
-
-    private Body body(Envelope envelope) {
-        var here = known.get(envelope.kind + "/" + envelope.v);
-        if (here == null) {
-            return new Unknown(envelope.kind, envelope.v);
-        }
-        return here.type.cast(here.reader.readValue(envelope.body));
+    private @Nullable ObjectReader reader(String kind, int version) {
+        return known.get(name(kind, version));
     }
 
     /// Any value of the records as bytes that are the same for equal values: what digests are over.
@@ -124,8 +114,8 @@ public final class ChangeJson {
         return kind;
     }
 
-    private static String name(Class<? extends Body> type) {
-        return kind(type).value() + "/" + kind(type).version();
+    private static String name(String kind, int version) {
+        return kind + "/" + version;
     }
 
     private static JsonMapper mapper() {

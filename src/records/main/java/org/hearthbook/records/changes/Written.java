@@ -27,6 +27,13 @@ public final class Written {
         this.signature = signature == null ? null : signature.clone();
     }
 
+    /// For bytes that nobody else holds.
+    private Written(byte[] json, byte @Nullable [] signature, Change change) {
+        this.change = change;
+        this.json = json;
+        this.signature = signature;
+    }
+
     public Change change() {
         return change;
     }
@@ -71,7 +78,7 @@ public final class Written {
         }
         var json = Arrays.copyOfRange(payload, HEAD, HEAD + length);
         var rest = Arrays.copyOfRange(payload, HEAD + length, payload.length);
-        return new Written(changes.read(json), json, rest.length == 0 ? null : rest);
+        return new Written(json, rest.length == 0 ? null : rest, changes.read(json));
     }
 
     @Override

@@ -17,9 +17,13 @@ public final class Kinds {
 
     private Kinds() {}
 
-    /// What reads and writes all of them.
+    /// What reads and writes all of them; the first to ask waits while it is made.
     public static ChangeJson json() {
-        return new ChangeJson(families());
+        return Made.JSON;
+    }
+
+    private static final class Made {
+        static final ChangeJson JSON = new ChangeJson(families());
     }
 
     /// The sealed family of each kind of record.
