@@ -1,5 +1,6 @@
 package org.hearthbook.laptop.documents;
 
+import org.hearthbook.laptop.documents.agreement.AgreementPages;
 import org.hearthbook.laptop.documents.making.Progress;
 import org.hearthbook.laptop.documents.making.Stopped;
 import org.hearthbook.laptop.documents.pictures.FileBytes;
@@ -43,6 +44,16 @@ public final class Documents {
                 .of(carer, LocalDate.now(clock))
                 .map(it -> press(it, phrases, file, progress))
                 .orElseGet(() -> new Pressed.NotWritten(phrases.say("noStandards")));
+    }
+
+    /// The copy of an agreement, with its signatures and the proof of them.
+    public Pressed agreement(Household household, UUID agreement, Path file, Progress progress) {
+        var phrases = new Phrases(AgreementPages.class, clock.getZone());
+        return household
+                .agreement(agreement)
+                .map(it -> new AgreementPages(household, it, phrases).manuscript(clock.instant()))
+                .map(it -> press.press(it, file, progress))
+                .orElseGet(() -> new Pressed.NotWritten(phrases.say("notThere")));
     }
 
     private Pressed press(Portfolio portfolio, Phrases phrases, Path file, Progress progress) {

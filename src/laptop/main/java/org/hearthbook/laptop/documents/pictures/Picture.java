@@ -1,20 +1,20 @@
 package org.hearthbook.laptop.documents.pictures;
 
-/// A picture ready to be printed: a JPEG of a sensible size that holds nothing but the picture.
+/// A picture ready to be printed: a JPEG or PNG of a sensible size that holds nothing but the picture.
 public final class Picture {
 
-    private final byte[] jpeg;
+    private final byte[] bytes;
     private final int width;
     private final int height;
 
-    Picture(byte[] jpeg, int width, int height) {
-        this.jpeg = jpeg;
+    Picture(byte[] bytes, int width, int height) {
+        this.bytes = bytes;
         this.width = width;
         this.height = height;
     }
 
-    public byte[] jpeg() {
-        return jpeg.clone();
+    public byte[] bytes() {
+        return bytes.clone();
     }
 
     public boolean isTall() {

@@ -12,12 +12,15 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.hearthbook.laptop.documents.making.LibraryLog;
 import org.hearthbook.laptop.documents.making.Progress;
 import org.hearthbook.laptop.documents.making.Stopped;
+import org.hearthbook.laptop.documents.sealing.Sealer;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.ZoneOffset;
 
 import javax.imageio.ImageIO;
@@ -33,13 +36,18 @@ public final class PdfPress {
         LibraryLog.silence();
     }
 
-    /// Makes the document and writes it to `file`, or says why there is none.
+    private record Printed(ByteArrayOutputStream bytes, int pages) {}
+
+    private final Sealer sealer = new Sealer(new SecureRandom());
+
+    /// Makes the document, seals it and writes it to `file`, or says why there is none.
     public Pressed press(Manuscript manuscript, Path file, Progress progress) {
         var place = new ChosenPlace(file);
-        try (var document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
-            print(manuscript, document, progress);
-            place.write(stream -> write(document, stream, progress));
-            return new Pressed.Written(file, document.getNumberOfPages());
+        try {
+            var printed = printed(manuscript, progress);
+            place.write(stream -> seal(printed, manuscript, new Watched(stream, progress)));
+            progress.reached(Progress.Step.WRITING, 1, 1);
+            return new Pressed.Written(file, printed.pages());
         } catch (Stopped _) {
             return new Pressed.Cancelled();
         } catch (IOException because) {
@@ -72,6 +80,7 @@ public final class PdfPress {
             renderer.createPDFWithoutClosing();
         }
         fonts.explainOwnType();
+        Attachments.add(manuscript.attachments(), document);
     }
 
     private static PDPage newPage(
@@ -83,11 +92,19 @@ public final class PdfPress {
         return page;
     }
 
-    private static void write(PDDocument document, OutputStream stream, Progress progress)
+    private static Printed printed(Manuscript manuscript, Progress progress) throws IOException {
+        try (var document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
+            print(manuscript, document, progress);
+            progress.reached(Progress.Step.WRITING, 0, 1);
+            var bytes = new ByteArrayOutputStream();
+            document.save(new Watched(bytes, progress));
+            return new Printed(bytes, document.getNumberOfPages());
+        }
+    }
+
+    private void seal(Printed printed, Manuscript manuscript, OutputStream stream)
             throws IOException {
-        progress.reached(Progress.Step.WRITING, 0, 1);
-        document.save(new Watched(stream, progress));
-        progress.reached(Progress.Step.WRITING, 1, 1);
+        sealer.seal(printed.bytes().toByteArray(), manuscript.made(), stream);
     }
 
     private static Pressed notWritten(IOException because, ChosenPlace place) {

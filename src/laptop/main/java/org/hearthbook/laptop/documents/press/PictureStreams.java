@@ -42,7 +42,7 @@ final class PictureStreams implements FSStreamFactory {
 
         @Override
         public InputStream getStream() {
-            return new ByteArrayInputStream(picture.jpeg());
+            return new ByteArrayInputStream(picture.bytes());
         }
 
         @Override

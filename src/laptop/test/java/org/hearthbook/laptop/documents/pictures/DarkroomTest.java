@@ -36,14 +36,14 @@ final class DarkroomTest {
 
         var picture = only(darkroom.develop(photo));
 
-        assertArrayEquals(dots(photo), dots(picture.jpeg()));
+        assertArrayEquals(dots(photo), dots(picture.bytes()));
     }
 
     @Test
     void makesALargePhotoFitForPaper() throws Exception {
         var picture = only(darkroom.develop(SamplePictures.photo(4000, 3000, 2)));
 
-        var image = read(picture.jpeg());
+        var image = read(picture.bytes());
         assertEquals(1200, image.getWidth());
         assertEquals(900, image.getHeight());
     }
@@ -55,7 +55,7 @@ final class DarkroomTest {
         var picture = only(darkroom.develop(photo));
 
         assertTrue(new String(photo, ISO_8859_1).contains("GPS 51.5N"));
-        assertFalse(new String(picture.jpeg(), ISO_8859_1).contains("GPS 51.5N"));
+        assertFalse(new String(picture.bytes(), ISO_8859_1).contains("GPS 51.5N"));
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ final class DarkroomTest {
     void showsAPhotoTheRightWayUpHoweverTheCameraWasHeld(int orientation) throws Exception {
         var photo = Exif.with(held(orientation), orientation, "");
 
-        var image = read(only(darkroom.develop(photo)).jpeg());
+        var image = read(only(darkroom.develop(photo)).bytes());
 
         assertEquals(400, image.getWidth());
         assertEquals(200, image.getHeight());
@@ -76,7 +76,7 @@ final class DarkroomTest {
 
         var picture = only(darkroom.develop(SamplePictures.encoded(clear, "png")));
 
-        assertEquals(0xFFFFFFFF, read(picture.jpeg()).getRGB(25, 25));
+        assertEquals(0xFFFFFFFF, read(picture.bytes()).getRGB(25, 25));
     }
 
     @Test

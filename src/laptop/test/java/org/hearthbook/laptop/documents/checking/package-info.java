@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.laptop.documents.checking;
+
+import org.jspecify.annotations.NullMarked;
