@@ -38,7 +38,7 @@ public final class AgreementPages {
         var carer = name(agreement.carer());
         var title = phrases.say("title", agreement.title(), carer);
         html.foot(title);
-        text();
+        html.within("div", "letter", _ -> text());
         signatures();
         facts();
         return new Manuscript(
@@ -56,6 +56,8 @@ public final class AgreementPages {
             var words = paragraphs.get(at);
             if (at == 0) {
                 html.heading(1, "agreement", words);
+            } else if (at == 1) {
+                html.block("p", "quiet", words);
             } else if (isHeading(words)) {
                 html.heading(2, "part-" + at, words);
             } else {
