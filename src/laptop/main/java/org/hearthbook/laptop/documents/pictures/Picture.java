@@ -1,6 +1,6 @@
 package org.hearthbook.laptop.documents.pictures;
 
-/// A picture ready to be printed: a JPEG or PNG of a sensible size that holds nothing but the picture.
+/// A picture ready to be printed: a JPEG or PNG of a sensible size with nothing else in it.
 public final class Picture {
 
     private final byte[] bytes;

@@ -27,8 +27,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 
-/// The signed message of a seal (CAdES-B-B of ETSI EN 319 122-1): one certificate, one signature, and
-/// no room for a byte to differ.
+/// The signed message of a seal (CAdES-B-B of ETSI EN 319 122-1): one certificate, one signature,
+/// and no room for a byte to differ.
 final class SealMessage {
 
     private static final AlgorithmIdentifier SHA_256 =
