@@ -31,7 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.UUID;
 
-/// One note to read: what happened, the exact words, what the child says of it, what it said before.
+/// One note to read: what happened, the exact words, what the child says of it, what it said
+/// before.
 public final class NoteView extends VBox {
 
     private static final Words WORDS = Words.of(NoteView.class);

@@ -80,8 +80,8 @@ public final class NotesView extends BorderPane {
         }
     }
 
-    /// Days and page side by side where both have room; else the days alone, and a note opens on its
-    /// own.
+    /// Days and page side by side where both have room; else the days alone, and a note opens on
+    /// its own.
     private void lay() {
         var narrow = isNarrow();
         setLeft(narrow ? null : days);
