@@ -174,10 +174,18 @@ public final class OutcomeModel {
         saveAccount();
     }
 
-    /// Takes what is in the book now; what was typed here is let go.
+    /// Takes what is in the book now. What was typed here is written before it, so that both
+    /// wordings stay in the history.
     public void takeTheirs() {
+        var theirs = page().account();
         acts.lookAgain();
-        account.set(page().account());
+        act(
+                List.of(written(), new EvidenceChange.AccountWritten(theirs)),
+                () -> tookTheirs(theirs));
+    }
+
+    private void tookTheirs(String theirs) {
+        account.set(theirs);
         draft.discard();
         state.set(new State.Shown(page()));
     }

@@ -36,6 +36,7 @@ public final class OutcomeView extends StackPane {
     private final Card comment = new Card(WORDS.get("comment")).tone(Tone.WAIT);
     private final Label commentWords = Says.text("");
     private final Label saved = Says.quiet("");
+    private final MovedOnView movedOn;
     private final WritingArea account;
     private final Button save;
     private final Button ready;
@@ -64,6 +65,7 @@ public final class OutcomeView extends StackPane {
         criteria = new CriteriaView(model);
         evidence = new EvidencePartView(sitting, model);
         review = new ReviewView(sitting, model);
+        movedOn = new MovedOnView(model);
         comment.add(commentWords);
         writing.getChildren().addAll(save, change, saved);
         saved.setId("account-saved");
@@ -83,6 +85,7 @@ public final class OutcomeView extends StackPane {
                         Rows.actions(Press.with(Feather.CHEVRON_LEFT, all)),
                         chips,
                         summary,
+                        movedOn,
                         comment,
                         criteria,
                         new Field(WORDS.get("account"), account).hint(WORDS.get("accountHint")),
@@ -131,6 +134,7 @@ public final class OutcomeView extends StackPane {
 
     private void say(OutcomeModel.State state) {
         summary.clear();
+        movedOn.show(state);
         saved.setText("");
         switch (state) {
             case OutcomeModel.State.Shown _ -> {}

@@ -10,6 +10,9 @@ import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.files.OpenSaved;
+import org.hearthbook.desktop.files.PdfCopyView;
+import org.hearthbook.desktop.files.PlaceToSave;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.theme.Styles;
 import org.hearthbook.records.induction.InductionProgress;
@@ -22,13 +25,21 @@ public final class StandardsView extends StackPane {
     private static final Words WORDS = Words.of(StandardsView.class);
 
     private final StandardsModel model;
+    private final PdfCopyView portfolio;
 
     public StandardsView(Sitting sitting) {
-        this(new StandardsModel(sitting));
+        this(sitting, PlaceToSave::throughTheComputer, OpenSaved::withTheComputer);
     }
 
-    StandardsView(StandardsModel model) {
-        this.model = model;
+    StandardsView(Sitting sitting, PlaceToSave place, OpenSaved opener) {
+        model = new StandardsModel(sitting);
+        portfolio =
+                new PdfCopyView(
+                                "portfolio",
+                                WORDS.get("portfolio"),
+                                WORDS.get("fileName"),
+                                PortfolioCopy.of(sitting))
+                        .using(place, opener);
         getStyleClass().add("induction");
         getStylesheets().add(Styles.beside(StandardsView.class));
         model.state().subscribe(it -> getChildren().setAll(page(it)));
@@ -68,7 +79,7 @@ public final class StandardsView extends StackPane {
         var page =
                 new Page(WORDS.get("heading"))
                         .lead(WORDS.get("lead"))
-                        .add(new DeadlineView(progress), next(progress));
+                        .add(new DeadlineView(progress), next(progress), portfolio);
         progress.standards().forEach(it -> page.add(new StandardCardView(it, model::open)));
         page.add(Says.quiet(progress.set().notice()));
         return new WorkbookFrameView(new WorkbookView(progress, "", model::open), page);
