@@ -42,6 +42,9 @@ final class WhoSignedView extends VBox {
                         Says.strong(who),
                         Says.quiet(WORDS.get("what", agreement.title(), agreement.version())),
                         Rows.actions(chip(agreement), read));
+        if (!agreement.terms().isBlank()) {
+            line.getChildren().add(2, Says.quiet(WORDS.get("terms", agreement.terms())));
+        }
         line.getStyleClass().add("signature-part");
         return line;
     }

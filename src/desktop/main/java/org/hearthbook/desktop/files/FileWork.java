@@ -4,6 +4,7 @@ import org.hearthbook.desktop.controls.LongWork;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.FileAdding;
+import org.hearthbook.records.files.KeptFile;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -32,12 +33,17 @@ final class FileWork {
     /// Tells `onDone` how it went; one that was stopped is not added and says nothing.
     void run(Consumer<FileAdding> onDone) {
         var size = size();
-        var tray = size > WORTH_SHOWING ? sitting.tray().begin(name(), this::stop) : null;
+        var tray = isWorthShowing(size) ? sitting.tray().begin(name(), this::stop) : null;
         sitting.background()
                 .run(
                         () -> sitting.book().files().add(source, done -> at(tray, done, size)),
                         adding -> finished(tray, adding, onDone),
                         _ -> finished(tray, notAdded(), onDone));
+    }
+
+    /// A file that is too large is refused at once.
+    private static boolean isWorthShowing(long size) {
+        return size > WORTH_SHOWING && size <= KeptFile.LARGEST;
     }
 
     private void stop() {

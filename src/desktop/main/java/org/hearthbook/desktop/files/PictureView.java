@@ -17,8 +17,8 @@ import java.io.IOException;
 public final class PictureView extends StackPane {
 
     private static final Words WORDS = Words.of(PictureView.class);
-    private static final double WIDE = 400;
-    private static final double HIGH = 260;
+    private static final double WIDE = 344;
+    private static final double HIGH = 224;
 
     private final KeptFile file;
     private Runnable onUnreadable = () -> {};
