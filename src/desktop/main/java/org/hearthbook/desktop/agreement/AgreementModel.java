@@ -6,15 +6,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthbook.desktop.controls.Mark;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.Sitting;
-import org.hearthbook.laptop.book.Act;
 import org.hearthbook.laptop.book.Acted;
 import org.hearthbook.laptop.keys.Passphrase;
 import org.hearthbook.records.agreement.Agreement;
-import org.hearthbook.records.agreement.AgreementChange;
 import org.hearthbook.records.agreement.AgreementStanding;
 import org.hearthbook.records.people.Person;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -58,10 +55,12 @@ public final class AgreementModel {
     private static final Words WORDS = Words.of(AgreementModel.class);
 
     private final Sitting sitting;
+    private final AgreementActs acts;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
 
     public AgreementModel(Sitting sitting) {
         this.sitting = sitting;
+        acts = new AgreementActs(sitting.book());
         state.set(now());
         if (state.get() instanceof State.Reading reading && !reading.standing().isOffered()) {
             offer(reading.standing());
@@ -98,20 +97,7 @@ public final class AgreementModel {
 
     /// The agreement is laid before the carer when they first open it.
     private void offer(AgreementStanding.ToRead toRead) {
-        sitting.background().run(() -> sitting.book().act(offered(toRead)), _ -> {}, _ -> {});
-    }
-
-    private Act offered(AgreementStanding.ToRead toRead) {
-        var text = toRead.text();
-        return Act.on(
-                toRead.record(),
-                new AgreementChange.Offered(
-                        sitting.book().me(),
-                        text.id(),
-                        text.version(),
-                        text.title(),
-                        text.text(),
-                        toRead.terms()));
+        sitting.background().run(() -> sitting.book().act(acts.offered(toRead)), _ -> {}, _ -> {});
     }
 
     /// The last line has been on the screen.
@@ -128,19 +114,10 @@ public final class AgreementModel {
                 && isAtEnd) {
             sitting.background()
                     .run(
-                            () -> sitting.book().act(read(toRead, letter)),
+                            () -> sitting.book().act(acts.read(toRead, letter)),
                             it -> wasRead(it, toRead),
                             _ -> state.set(reading(toRead, true, WORDS.get("failed"))));
         }
-    }
-
-    private List<Act> read(AgreementStanding.ToRead toRead, Letter letter) {
-        var acts = new ArrayList<Act>();
-        if (sitting.book().household().agreement(toRead.record()).isEmpty()) {
-            acts.add(offered(toRead));
-        }
-        acts.add(Act.on(toRead.record(), new AgreementChange.Read(letter.sha256())));
-        return acts;
     }
 
     private void wasRead(Acted acted, AgreementStanding.ToRead toRead) {
@@ -157,27 +134,14 @@ public final class AgreementModel {
         if (!(state.get() instanceof State.ToSign(var standing, _))) {
             return;
         }
-        var acts = acts(standing, name, mark);
+        var signing = AgreementActs.signed(standing, name, mark);
         var secret = Passphrase.of(new String(passphrase));
         state.set(new State.Signing(standing));
         sitting.background()
                 .run(
-                        () -> sitting.book().sign(secret, acts),
+                        () -> sitting.book().sign(secret, signing),
                         it -> signed(it, standing),
                         _ -> stopped(standing, new Problem.Other(WORDS.get("notSigned"))));
-    }
-
-    private static Act[] acts(AgreementStanding.ToSign standing, String name, Mark mark) {
-        var agreement = standing.agreement();
-        var signed =
-                new AgreementChange.Signed(
-                        agreement.textSha256(), name.strip(), KeptMark.kept(mark));
-        var acts = new ArrayList<Act>();
-        acts.add(Act.on(agreement.id(), signed));
-        for (var earlier : standing.replaces()) {
-            acts.add(Act.on(earlier.id(), new AgreementChange.Superseded(agreement.id())));
-        }
-        return acts.toArray(Act[]::new);
     }
 
     private void signed(Acted acted, AgreementStanding.ToSign standing) {

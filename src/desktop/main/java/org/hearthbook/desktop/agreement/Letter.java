@@ -5,8 +5,7 @@ import org.hearthbook.records.changes.Hashes;
 import java.util.Arrays;
 import java.util.List;
 
-/// The text of an agreement, laid out to be read. It is made of nothing but the text that is
-/// signed.
+/// The text of an agreement, laid out to be read. It holds nothing but the text that is signed.
 public record Letter(String text) {
 
     private static final String PART = "\n\n";

@@ -7,8 +7,7 @@ import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.records.content.Criterion;
 
-/// What an outcome asks, as a list to think with. A tick is for the carer alone; it decides
-/// nothing.
+/// What an outcome asks, as a list to think with. A tick is the carer's own; it decides nothing.
 final class CriteriaView extends VBox {
 
     private static final Words WORDS = Words.of(CriteriaView.class);

@@ -29,8 +29,8 @@ final class MovedOnView extends VBox {
                                 .actions(mine, take));
     }
 
-    void show(OutcomeModel.State state) {
-        var isNeeded = state instanceof OutcomeModel.State.MovedOn;
+    void show(OutcomeState state) {
+        var isNeeded = state instanceof OutcomeState.MovedOn;
         theirs.setText(isNeeded ? state.page().account() : "");
         Shown.onlyWhen(this, isNeeded);
     }

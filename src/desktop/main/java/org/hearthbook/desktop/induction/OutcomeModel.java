@@ -20,25 +20,6 @@ import java.util.Map;
 /// Working on one outcome: the account, what stands behind it, and its way to the social worker.
 public final class OutcomeModel {
 
-    /// How the page stands.
-    public sealed interface State {
-
-        record Shown(OutcomePage page) implements State {}
-
-        record Saving(OutcomePage page) implements State {}
-
-        /// The account is in the book.
-        record Saved(OutcomePage page) implements State {}
-
-        /// It was not saved, and nothing that was typed is gone. `words` say why.
-        record NotSaved(OutcomePage page, String words) implements State {}
-
-        /// Somebody wrote on this page meanwhile. Both wordings are there to choose from.
-        record MovedOn(OutcomePage page, String words) implements State {}
-
-        OutcomePage page();
-    }
-
     private static final Words WORDS = Words.of(OutcomeModel.class);
     private static final String ACCOUNT = "account";
     private static final String MOVED_ON = "evidenceMovedOn";
@@ -48,7 +29,7 @@ public final class OutcomeModel {
     private final AutoSave draft;
     private final EvidenceActs acts;
     private final StringProperty account = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<OutcomeState> state = new ReadOnlyObjectWrapper<>();
 
     public OutcomeModel(Sitting sitting, String code) {
         this.sitting = sitting;
@@ -60,7 +41,7 @@ public final class OutcomeModel {
         acts = new EvidenceActs(sitting, page.set().id(), code);
         account.set(drafts.find(place).map(it -> it.get(ACCOUNT)).orElse(page.account()));
         account.addListener((_, _, _) -> draft.touched());
-        state.set(new State.Shown(page));
+        state.set(new OutcomeState.Shown(page));
     }
 
     private Map<String, String> fields() {
@@ -72,7 +53,7 @@ public final class OutcomeModel {
         return new OutcomePage(induction, induction.outcome(code).orElseThrow());
     }
 
-    public ReadOnlyObjectProperty<State> state() {
+    public ReadOnlyObjectProperty<OutcomeState> state() {
         return state.getReadOnlyProperty();
     }
 
@@ -80,7 +61,6 @@ public final class OutcomeModel {
         return state.get().page();
     }
 
-    /// The account as it is typed.
     public StringProperty account() {
         return account;
     }
@@ -105,7 +85,7 @@ public final class OutcomeModel {
 
     private void accountSaved() {
         letGoOfDraft();
-        state.set(new State.Saved(page()));
+        state.set(new OutcomeState.Saved(page()));
     }
 
     private void letGoOfDraft() {
@@ -187,22 +167,22 @@ public final class OutcomeModel {
     private void tookTheirs(String theirs) {
         account.set(theirs);
         draft.discard();
-        state.set(new State.Shown(page()));
+        state.set(new OutcomeState.Shown(page()));
     }
 
     private void act(List<EvidenceChange> changes, Runnable afterwards) {
-        state.set(new State.Saving(shown()));
+        state.set(new OutcomeState.Saving(shown()));
         acts.run(changes, it -> acted(it, afterwards), this::failed);
     }
 
     private void acted(Acted acted, Runnable afterwards) {
         state.set(
                 switch (acted) {
-                    case Acted.Saved _ -> new State.Shown(page());
+                    case Acted.Saved _ -> new OutcomeState.Shown(page());
                     case Acted.Refused(var because) when because.key().equals(MOVED_ON) ->
-                            new State.MovedOn(page(), because.words());
+                            new OutcomeState.MovedOn(page(), because.words());
                     case Acted.Refused _, Acted.NotSaved _, Acted.WrongPassphrase _ ->
-                            new State.NotSaved(page(), acted.words());
+                            new OutcomeState.NotSaved(page(), acted.words());
                 });
         if (acted.isSaved()) {
             afterwards.run();
@@ -210,7 +190,7 @@ public final class OutcomeModel {
     }
 
     private void failed() {
-        state.set(new State.NotSaved(page(), WORDS.get("failed")));
+        state.set(new OutcomeState.NotSaved(page(), WORDS.get("failed")));
     }
 
     /// Keeps the draft at once, as when the page is left.

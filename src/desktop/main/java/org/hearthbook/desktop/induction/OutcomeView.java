@@ -110,7 +110,7 @@ public final class OutcomeView extends StackPane {
         account.requestFocus();
     }
 
-    private void draw(OutcomeModel.State state) {
+    private void draw(OutcomeState state) {
         var page = state.page();
         var isEditable = !page.isWithTheSocialWorker() && (isChanging || !page.isAccepted());
         contents.getChildren()
@@ -132,16 +132,16 @@ public final class OutcomeView extends StackPane {
         suitButtons();
     }
 
-    private void say(OutcomeModel.State state) {
+    private void say(OutcomeState state) {
         summary.clear();
         movedOn.show(state);
         saved.setText("");
         switch (state) {
-            case OutcomeModel.State.Shown _ -> {}
-            case OutcomeModel.State.Saving _ -> saved.setText(WORDS.get("saving"));
-            case OutcomeModel.State.Saved _ -> saved.setText(WORDS.get("saved"));
-            case OutcomeModel.State.NotSaved(_, var words) -> summary.show(words);
-            case OutcomeModel.State.MovedOn(_, var words) -> summary.show(words);
+            case OutcomeState.Shown _ -> {}
+            case OutcomeState.Saving _ -> saved.setText(WORDS.get("saving"));
+            case OutcomeState.Saved _ -> saved.setText(WORDS.get("saved"));
+            case OutcomeState.NotSaved(_, var words) -> summary.show(words);
+            case OutcomeState.MovedOn(_, var words) -> summary.show(words);
         }
     }
 
@@ -160,7 +160,7 @@ public final class OutcomeView extends StackPane {
     }
 
     private void suitButtons() {
-        var isBusy = model.state().get() instanceof OutcomeModel.State.Saving;
+        var isBusy = model.state().get() instanceof OutcomeState.Saving;
         save.setDisable(isBusy || !model.hasUnsavedWords());
         ready.setDisable(isBusy);
     }

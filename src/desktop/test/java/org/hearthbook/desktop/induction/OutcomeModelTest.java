@@ -11,10 +11,6 @@ import org.hearthbook.desktop.trying.Evening;
 import org.hearthbook.desktop.trying.Screen;
 import org.hearthbook.laptop.book.FileAdding;
 import org.hearthbook.laptop.book.OpenBook;
-import org.hearthbook.laptop.book.OutcomeActs;
-import org.hearthbook.records.changes.Written;
-import org.hearthbook.records.induction.Evidence;
-import org.hearthbook.records.induction.EvidenceChange;
 import org.hearthbook.records.induction.OutcomeProgress.Standing;
 import org.hearthbook.records.induction.Piece;
 import org.junit.jupiter.api.AfterAll;
@@ -67,7 +63,7 @@ class OutcomeModelTest {
         assertTrue(model.hasUnsavedWords());
         model.saveAccount();
 
-        assertInstanceOf(OutcomeModel.State.Saved.class, model.state().get());
+        assertInstanceOf(OutcomeState.Saved.class, model.state().get());
         assertEquals(WORDS, model.shown().account());
         assertEquals(Standing.DRAFTING, model.shown().progress().standing());
         assertFalse(model.hasUnsavedWords());
@@ -94,7 +90,7 @@ class OutcomeModelTest {
 
         model.markReady();
 
-        var notSaved = assertInstanceOf(OutcomeModel.State.NotSaved.class, model.state().get());
+        var notSaved = assertInstanceOf(OutcomeState.NotSaved.class, model.state().get());
         assertEquals("Write a short account first. What is behind it is kept.", notSaved.words());
         assertEquals("  ", model.account().get());
     }
@@ -109,7 +105,7 @@ class OutcomeModelTest {
         model.account().set("word ".repeat(60_000));
         model.saveAccount();
 
-        var notSaved = assertInstanceOf(OutcomeModel.State.NotSaved.class, model.state().get());
+        var notSaved = assertInstanceOf(OutcomeState.NotSaved.class, model.state().get());
         assertTrue(notSaved.words().contains("Your words are still here"), notSaved.words());
         assertEquals(300_000, model.account().get().length());
         model.account().set(model.shown().account());
@@ -148,41 +144,6 @@ class OutcomeModelTest {
     }
 
     @Test
-    void keepsBothWordingsWhenAnotherWindowWroteMeanwhile() {
-        var model = model("2.3");
-        model.account().set("First words");
-        model.saveAccount();
-        elsewhere("2.3", "Words from elsewhere");
-
-        model.account().set("My newer words");
-        model.saveAccount();
-
-        var moved = assertInstanceOf(OutcomeModel.State.MovedOn.class, model.state().get());
-        assertEquals("Words from elsewhere", moved.page().account());
-        assertEquals("My newer words", model.account().get());
-
-        model.takeTheirs();
-        assertEquals("Words from elsewhere", model.account().get());
-        assertEquals("Words from elsewhere", model.shown().account());
-        assertTrue(historyOf("2.3").contains("My newer words"));
-    }
-
-    @Test
-    void keepsMineOverWhatAnotherWindowWrote() {
-        var model = model("2.4");
-        model.account().set("First words");
-        model.saveAccount();
-        elsewhere("2.4", "Words from elsewhere");
-        model.account().set("My newer words");
-        model.saveAccount();
-
-        model.keepMine();
-
-        assertEquals("My newer words", model.shown().account());
-        assertTrue(historyOf("2.4").contains("Words from elsewhere"));
-    }
-
-    @Test
     void comesBackWithWhatWasHalfWritten() {
         var model = model("2.5");
         model.account().set("Half a thou");
@@ -208,19 +169,5 @@ class OutcomeModelTest {
         assertEquals(
                 "Shall I add the school's letter?",
                 model.shown().evidence().orElseThrow().conversation().getLast().words());
-    }
-
-    private static void elsewhere(String code, String words) {
-        var page = new OutcomeActs(book(), "mainstream", code);
-        Evening.must(book().act(page.now(new EvidenceChange.AccountWritten(words))));
-    }
-
-    private static List<String> historyOf(String code) {
-        var record = Evidence.idFor(book().household().id(), book().me(), "mainstream", code);
-        return book().household().history(record).stream()
-                .map(Written::change)
-                .filter(it -> it.body() instanceof EvidenceChange.AccountWritten)
-                .map(it -> ((EvidenceChange.AccountWritten) it.body()).account())
-                .toList();
     }
 }
