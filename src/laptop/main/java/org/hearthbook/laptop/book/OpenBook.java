@@ -9,7 +9,10 @@ import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.content.ContentPack;
 import org.hearthbook.records.household.Household;
 import org.hearthbook.records.household.Kinds;
+import org.hearthbook.records.induction.Evidence;
+import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.people.Person;
+import org.hearthbook.records.training.Training;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -23,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A household's book with one person signed in: what is in it, and everything they can do. Reading
 /// is safe from any thread; acting waits for the disk, so it belongs off the window's thread.
@@ -41,6 +45,7 @@ public final class OpenBook implements AutoCloseable {
     private final List<String> damage;
     private final List<Consumer<Set<UUID>>> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable ContentPack pack;
+    private volatile boolean isClosing;
 
     OpenBook(Premises premises, Access access) {
         this.premises = premises;
@@ -156,11 +161,16 @@ public final class OpenBook implements AutoCloseable {
         return index.find(typed, most);
     }
 
+    /// In the order in which they began, so that the newest are found first.
     private void indexAll() {
-        household.notes().forEach(it -> index(it.id()));
-        household.training().forEach(it -> index(it.id()));
-        household.evidence().forEach(it -> index(it.id()));
-        household.people().forEach(it -> index(it.id()));
+        Stream.of(
+                        household.evidence().stream().map(Evidence::id),
+                        household.people().stream().map(Person::id),
+                        household.training().stream().map(Training::id),
+                        household.notes().stream().map(Note::id).sorted())
+                .flatMap(it -> it)
+                .takeWhile(_ -> !isClosing)
+                .forEach(this::index);
     }
 
     private void index(UUID record) {
@@ -202,6 +212,7 @@ public final class OpenBook implements AutoCloseable {
     /// Locks: what the person could read is forgotten and their keys are zeroed.
     @Override
     public void close() {
+        isClosing = true;
         indexed.join();
         index.close();
         access.close();

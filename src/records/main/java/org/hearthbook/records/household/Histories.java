@@ -22,6 +22,11 @@ final class Histories {
         return seen.contains(change);
     }
 
+    /// How many changes there are.
+    int size() {
+        return seen.size();
+    }
+
     /// Adds `written`; false when it is there already.
     boolean add(Written written) {
         var change = written.change();

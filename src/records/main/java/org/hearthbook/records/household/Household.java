@@ -163,6 +163,11 @@ public final class Household {
         return histories.of(record);
     }
 
+    /// How many changes it is made of.
+    public int size() {
+        return histories.size();
+    }
+
     /// The newest changes of `record`: what the next change is written over.
     public List<UUID> heads(UUID record) {
         var note = note(record);
