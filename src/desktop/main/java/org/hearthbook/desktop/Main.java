@@ -1,32 +1,21 @@
 package org.hearthbook.desktop;
 
 import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.stage.Stage;
 
-import org.hearthbook.desktop.shell.Entrance;
-import org.hearthbook.desktop.shell.Frame;
-import org.hearthbook.laptop.book.Desk;
+import org.hearthbook.laptop.commands.Commands;
 
-import java.util.concurrent.Executors;
+/// Opens the window, or does what was asked for without one. No window itself: then the launcher
+/// would ask for a screen first.
+public final class Main {
 
-/// Opens the window.
-public final class Main extends Application {
-
-    @Override
-    public void start(Stage stage) {
-        var folder = BookPlace.chosen(getParameters().getRaw());
-        var work = Executors.newVirtualThreadPerTaskExecutor();
-        var entrance = new Entrance(folder, Desk.real(), work, Platform::runLater);
-        Thread.setDefaultUncaughtExceptionHandler(
-                (_, failure) -> Platform.runLater(() -> entrance.tell(failure)));
-        Frame.around(entrance, stage);
-        entrance.open();
-    }
+    private Main() {}
 
     /// Without a graphics card, cached frames are drawn with a second edge; so they are not cached.
     public static void main(String[] arguments) {
+        if (Commands.areAskedBy(arguments)) {
+            System.exit(Commands.run(arguments, System.in, System.out, System.err));
+        }
         System.setProperty("prism.disableRegionCaching", "true");
-        launch(arguments);
+        Application.launch(Hearthbook.class, arguments);
     }
 }

@@ -33,10 +33,11 @@ final class MayUse {
                                 "org.apache.pdfbox..",
                                 "org.apache.xmpbox..")),
                 only(
-                        "only changes, content packs, documents and the wire are JSON",
+                        "only changes, content packs, documents, commands and the wire are JSON",
                         List.of(
                                 "records.changes",
                                 "records.content",
+                                "laptop.commands",
                                 "laptop.documents",
                                 "laptop.sync",
                                 "service.http"),

@@ -23,7 +23,7 @@ final class Offences {
                         "laptop.sample.Certificate",
                         "org.apache.pdfbox.pdmodel.PDDocument"),
                 mentioning(
-                        "only changes, content packs, documents and the wire are JSON",
+                        "only changes, content packs, documents, commands and the wire are JSON",
                         "records.notes.Note",
                         "tools.jackson.databind.ObjectMapper"),
                 mentioning(

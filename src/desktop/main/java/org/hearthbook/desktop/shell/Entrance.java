@@ -85,7 +85,7 @@ public final class Entrance {
         switch (opening) {
             case BookOpening.Opened(var found) -> opened(found);
             case BookOpening.NothingThere() -> begin();
-            case BookOpening.NotNow(var words) ->
+            case BookOpening.NotNow(_, var words) ->
                     layer.showAlone(new NotNowView(words, this::open));
             case BookOpening.Damaged(var words) -> layer.showAlone(restore(words));
         }

@@ -42,7 +42,7 @@ final class NewBook implements Start {
                 book = made;
                 yield made.begin(household, carer, passphrase, recovery);
             }
-            case BookOpening.NotNow(var words) -> new Beginning.NotBegun(words);
+            case BookOpening.NotNow(_, var words) -> new Beginning.NotBegun(words);
             case BookOpening.Damaged(var words) -> new Beginning.NotBegun(words);
             case BookOpening.NothingThere() ->
                     throw new IllegalStateException("Made and not there");

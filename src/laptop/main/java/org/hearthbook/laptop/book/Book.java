@@ -1,11 +1,13 @@
 package org.hearthbook.laptop.book;
 
+import org.hearthbook.laptop.book.BookOpening.Why;
 import org.hearthbook.laptop.keys.Passphrase;
 import org.hearthbook.laptop.keys.RecoveryCode;
 import org.hearthbook.laptop.keys.Secret;
 import org.hearthbook.laptop.store.BackingUp;
 import org.hearthbook.laptop.store.Backups;
 import org.hearthbook.laptop.store.Opening;
+import org.hearthbook.laptop.store.Trouble;
 import org.hearthbook.laptop.store.Vault;
 
 import java.nio.file.Path;
@@ -39,19 +41,25 @@ public final class Book implements AutoCloseable {
             case Opening.Opened(var vault) -> new BookOpening.Opened(new Book(vault, desk));
             case Opening.NotABook _ -> new BookOpening.NothingThere();
             case Opening.Damaged(var reason) -> new BookOpening.Damaged(reason);
-            case Opening.InUse _ -> notNow("inUse");
-            case Opening.RefusedFolder(var reason) -> new BookOpening.NotNow(reason);
-            case Opening.NewerFormat(var found, var known) -> notNow("newerFormat", found, known);
-            case Opening.AlreadyABook _ -> notNow("alreadyThere");
+            case Opening.InUse _ -> notNow(Why.IN_USE, "inUse");
+            case Opening.RefusedFolder(var reason) -> new BookOpening.NotNow(Why.FOLDER, reason);
+            case Opening.NewerFormat(var found, var known) ->
+                    notNow(Why.NEWER_FORMAT, "newerFormat", found, known);
+            case Opening.AlreadyABook _ -> notNow(Why.ALREADY_THERE, "alreadyThere");
             case Opening.EngineTooOld(var found, var needed) ->
-                    notNow("engineTooOld", found, needed);
-            case Opening.EngineUnfit(var setting) -> notNow("engineUnfit", setting);
-            case Opening.Troubled(var trouble) -> new BookOpening.NotNow(trouble.inPlainWords());
+                    notNow(Why.ENGINE, "engineTooOld", found, needed);
+            case Opening.EngineUnfit(var setting) -> notNow(Why.ENGINE, "engineUnfit", setting);
+            case Opening.Troubled(var trouble) -> troubled(trouble);
         };
     }
 
-    private static BookOpening notNow(String key, Object... about) {
-        return new BookOpening.NotNow(Words.of(key, about));
+    private static BookOpening troubled(Trouble trouble) {
+        var why = trouble instanceof Trouble.Busy ? Why.IN_USE : Why.DISK;
+        return new BookOpening.NotNow(why, trouble.inPlainWords());
+    }
+
+    private static BookOpening notNow(Why why, String key, Object... about) {
+        return new BookOpening.NotNow(why, Words.of(key, about));
     }
 
     /// Who can sign in here, in the order in which they came. Empty when nobody has begun the book.

@@ -33,7 +33,7 @@ final class Induction {
 
     /// Puts all of it into `schedule`, between two days.
     void plan(Schedule schedule, LocalDate from, LocalDate until, Photos taken) {
-        schedule.on(from, _ -> photos.addAll(taken.taken()));
+        schedule.on(from, _ -> collect(taken));
         for (var number = 0; number < DRAFTED; number++) {
             var outcome = set.outcomes().get(number);
             var day = Schedule.between(from, until, number + 1, DRAFTED + 3);
@@ -42,6 +42,12 @@ final class Induction {
         schedule.on(Schedule.between(from, until, 17, 37), _ -> firstRound());
         schedule.on(Schedule.between(from, until, 35, 37), _ -> secondRound());
         schedule.on(until, _ -> readyAgain());
+    }
+
+    /// The photos that are to stand behind the accounts.
+    private void collect(Photos taken) {
+        taken.takeTheRest(table.of(cast.amara()));
+        photos.addAll(taken.taken());
     }
 
     private void firstRound() {

@@ -1,0 +1,26 @@
+package org.hearthbook.desktop;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.hearthbook.desktop.shell.Entrance;
+import org.hearthbook.desktop.shell.Frame;
+import org.hearthbook.laptop.book.Desk;
+
+import java.util.concurrent.Executors;
+
+/// The window, and what it stands on.
+public final class Hearthbook extends Application {
+
+    @Override
+    public void start(Stage stage) {
+        var folder = BookPlace.chosen(getParameters().getRaw());
+        var work = Executors.newVirtualThreadPerTaskExecutor();
+        var entrance = new Entrance(folder, Desk.real(), work, Platform::runLater);
+        Thread.setDefaultUncaughtExceptionHandler(
+                (_, failure) -> Platform.runLater(() -> entrance.tell(failure)));
+        Frame.around(entrance, stage);
+        entrance.open();
+    }
+}

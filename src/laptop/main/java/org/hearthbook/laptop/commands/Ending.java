@@ -1,0 +1,69 @@
+package org.hearthbook.laptop.commands;
+
+import org.hearthbook.laptop.store.Trouble;
+
+/// How a command ended, and what to tell whoever asked.
+sealed interface Ending {
+
+    /// It is done, or the answer is yes.
+    record Fine() implements Ending {}
+
+    /// The answer is no, or the rules do not allow it.
+    record No(String words) implements Ending {}
+
+    /// It was not understood.
+    record NotUnderstood(String words) implements Ending {}
+
+    /// The passphrase was not right, or it is too soon to try again.
+    record WrongPassphrase(String words) implements Ending {}
+
+    /// Another window or program has the book.
+    record InUse(String words) implements Ending {}
+
+    /// The book, or what opens it, cannot be read.
+    record Damaged(String words) implements Ending {}
+
+    /// The disk or the folder does not let it be done.
+    record DiskTrouble(String words) implements Ending {}
+
+    /// A newer Hearthbook wrote the book.
+    record NewerFormat(String words) implements Ending {}
+
+    /// The exit code, as `--help` explains it.
+    default int code() {
+        return switch (this) {
+            case Fine() -> 0;
+            case No _ -> 1;
+            case NotUnderstood _ -> 2;
+            case WrongPassphrase _ -> 3;
+            case InUse _ -> 4;
+            case Damaged _ -> 5;
+            case DiskTrouble _ -> 6;
+            case NewerFormat _ -> 7;
+        };
+    }
+
+    /// What to tell the person; empty when all is fine.
+    default String words() {
+        return switch (this) {
+            case Fine() -> "";
+            case No(var words) -> words;
+            case NotUnderstood(var words) -> words;
+            case WrongPassphrase(var words) -> words;
+            case InUse(var words) -> words;
+            case Damaged(var words) -> words;
+            case DiskTrouble(var words) -> words;
+            case NewerFormat(var words) -> words;
+        };
+    }
+
+    static Ending of(Trouble trouble, String words) {
+        return switch (trouble) {
+            case Trouble.Busy() -> new InUse(words);
+            case Trouble.Damaged() -> new Damaged(words);
+            case Trouble.DiskFull(), Trouble.ReadOnly() -> new DiskTrouble(words);
+            case Trouble.DiskFault _, Trouble.Clash _, Trouble.NotAllowed _ ->
+                    new DiskTrouble(words);
+        };
+    }
+}
