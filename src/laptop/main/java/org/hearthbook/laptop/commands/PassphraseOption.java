@@ -52,11 +52,9 @@ final class PassphraseOption {
     }
 
     private static Given typed(Terminal terminal, String name) {
-        var typed = terminal.askUnseen(Words.of("askPassphrase", name));
-        if (typed == null) {
-            return nothing("noPassphrase");
-        }
-        return given(CharBuffer.wrap(typed));
+        return terminal.askUnseen(Words.of("askPassphrase", name))
+                .map(it -> given(CharBuffer.wrap(it)))
+                .orElseGet(() -> nothing("noPassphrase"));
     }
 
     private static byte[] firstLine(String file) throws IOException {

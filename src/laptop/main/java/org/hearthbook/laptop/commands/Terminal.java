@@ -1,13 +1,13 @@
 package org.hearthbook.laptop.commands;
 
-import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /// Where a command is typed: what goes in, what comes out, and what is said beside it.
 final class Terminal {
@@ -47,12 +47,11 @@ final class Terminal {
         err.flush();
     }
 
-    /// Asks for something that nobody may see; null when there is no keyboard.
-    char @Nullable [] askUnseen(String question) {
-        var console = System.console();
-        return console == null || !console.isTerminal()
-                ? null
-                : console.readPassword("%s", question);
+    /// Asks for something that nobody may see; empty when there is no keyboard.
+    Optional<char[]> askUnseen(String question) {
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(it -> it.readPassword("%s", question));
     }
 
     /// The next line that goes in, without its end. Nothing beyond it is taken.

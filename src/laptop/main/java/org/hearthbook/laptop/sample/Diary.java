@@ -53,12 +53,15 @@ final class Diary {
             return;
         }
         clock.set(day, LocalTime.of(20, story.number(5, 55)));
-        var pages = new HashMap<UUID, List<Act>>();
-        cast.carers().forEach(it -> pages.put(it, new ArrayList<>()));
+        Map<UUID, List<Act>> pages = new HashMap<>();
         athome.forEach(it -> ofChild(it, day, pages));
         ofHousehold(story.oneOf(athome), day, pages);
-        cast.carers().forEach(it -> comeBack(it, day, pages.get(it)));
-        cast.carers().forEach(it -> writeDown(it, pages.get(it)));
+        cast.carers().forEach(it -> comeBack(it, day, page(pages, it)));
+        cast.carers().forEach(it -> writeDown(it, page(pages, it)));
+    }
+
+    private static List<Act> page(Map<UUID, List<Act>> pages, UUID carer) {
+        return pages.computeIfAbsent(carer, _ -> new ArrayList<>());
     }
 
     private void writeDown(UUID carer, List<Act> acts) {
@@ -74,7 +77,7 @@ final class Diary {
                 var pictures = photos.of(table.of(cast.amara()), day, habit.kind());
                 var note = making.about(child, habit.kind(), day, pictures);
                 var id = table.of(carer).newId();
-                pages.get(carer).add(Act.on(id, note));
+                page(pages, carer).add(Act.on(id, note));
                 remember(carer, new Kept(id, note.wording(), child));
             }
         }
@@ -85,7 +88,7 @@ final class Diary {
             if (story.happens(habit.often())) {
                 var carer = writer();
                 var note = making.ofHousehold(habit.kind(), child.called(), day);
-                pages.get(carer).add(Act.on(table.of(carer).newId(), note));
+                page(pages, carer).add(Act.on(table.of(carer).newId(), note));
             }
         }
     }
