@@ -82,7 +82,7 @@ final class SampleTest {
         assertTrue(amara.household().unplaced().isEmpty());
         assertEquals(made.changes(), amara.household().size());
         assertEquals(made.notes(), amara.household().notes().size());
-        assertTrue(made.changes() > 1500 * PLAN.years(), made::toString);
+        assertTrue(made.changes() > 1500L * PLAN.years(), made::toString);
     }
 
     @Test
