@@ -10,6 +10,10 @@ import org.hearthbook.desktop.controls.Page;
 import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.files.OpenSaved;
+import org.hearthbook.desktop.files.PdfCopy;
+import org.hearthbook.desktop.files.PdfCopyView;
+import org.hearthbook.desktop.files.PlaceToSave;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.theme.Styles;
 import org.hearthbook.records.agreement.Agreement;
@@ -23,15 +27,19 @@ public final class AgreementView extends StackPane {
 
     private final Sitting sitting;
     private final AgreementModel model;
+    private final PlaceToSave place;
+    private final OpenSaved opener;
     private @Nullable SigningView signing;
 
     public AgreementView(Sitting sitting) {
-        this(sitting, new AgreementModel(sitting));
+        this(sitting, PlaceToSave::throughTheComputer, OpenSaved::withTheComputer);
     }
 
-    AgreementView(Sitting sitting, AgreementModel model) {
+    AgreementView(Sitting sitting, PlaceToSave place, OpenSaved opener) {
         this.sitting = sitting;
-        this.model = model;
+        this.place = place;
+        this.opener = opener;
+        model = new AgreementModel(sitting);
         getStyleClass().add("agreement");
         getStylesheets().add(Styles.beside(AgreementView.class));
         model.state().subscribe(this::draw);
@@ -47,7 +55,12 @@ public final class AgreementView extends StackPane {
                     sign(standing.agreement(), true, new AgreementModel.Problem.None());
             case AgreementModel.State.Signed(var agreement, _) -> {
                 signing = null;
-                show(new SignedView(model, agreement, sitting.book().clock().getZone()));
+                show(
+                        new SignedView(
+                                model,
+                                agreement,
+                                sitting.book().clock().getZone(),
+                                copy(agreement)));
             }
             case AgreementModel.State.LookingBack(var agreement) -> show(lookingBack(agreement));
         }
@@ -84,6 +97,18 @@ public final class AgreementView extends StackPane {
             show(page);
         }
         page.draw(isBusy, problem);
+    }
+
+    private PdfCopyView copy(Agreement agreement) {
+        var household = sitting.book().household();
+        var making =
+                new PdfCopy(
+                        sitting,
+                        WORDS.get("copyName"),
+                        (documents, file, progress) ->
+                                documents.agreement(household, agreement.id(), file, progress));
+        var fileName = WORDS.get("fileName", agreement.title(), agreement.version());
+        return new PdfCopyView("copy", WORDS.get("save"), fileName, making).using(place, opener);
     }
 
     private Node lookingBack(Agreement agreement) {

@@ -13,6 +13,7 @@ import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.files.PdfCopyView;
 import org.hearthbook.records.agreement.Agreement;
 import org.hearthbook.records.agreement.Signing;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class SignedView extends StackPane {
     private final AgreementModel model;
     private final ZoneId zone;
 
-    SignedView(AgreementModel model, Agreement agreement, ZoneId zone) {
+    SignedView(AgreementModel model, Agreement agreement, ZoneId zone, PdfCopyView copy) {
         this.model = model;
         this.zone = zone;
         var page = new Page(WORDS.get("heading"));
@@ -46,6 +47,7 @@ final class SignedView extends StackPane {
                                 signature(model.carer(agreement), agreement.signed()),
                                 signature(WORDS.get("service"), agreement.countersigned()))
                         .actions(read(agreement)),
+                new Card(WORDS.get("copy")).add(Says.text(WORDS.get("copyWhy")), copy),
                 new WhoSignedView(model));
         getChildren().add(page);
     }

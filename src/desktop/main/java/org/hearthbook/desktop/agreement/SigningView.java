@@ -33,7 +33,7 @@ final class SigningView extends StackPane {
 
     SigningView(AgreementModel model, Agreement agreement, Clock clock) {
         this.model = model;
-        pad = new SignaturePad("signing", clock);
+        pad = new SignaturePad("signing-pad", clock);
         padField = new Field(WORDS.get("sign"), pad).hint(WORDS.get("signHint"));
         passphraseField.hint(WORDS.get("passphraseHint"));
         name.setText(model.name());

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.hearthbook.desktop.theme.Look;
@@ -14,8 +16,11 @@ import org.hearthbook.desktop.trying.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 class AgreementViewTest {
 
@@ -35,7 +40,7 @@ class AgreementViewTest {
                 screen.press("have-read").picture("agreement-sign");
                 assertEquals(List.of(), screen.faults());
                 screen.press("sign").picture("agreement-sign-amiss");
-                screen.press("signing-other").write("signing-name", "");
+                screen.press("signing-pad-other").write("signing-name", "");
                 screen.write("signing-passphrase", "purple kettle on the hop");
                 screen.write("signing-name", "").press("sign");
                 screen.picture("agreement-sign-amiss-2");
@@ -48,6 +53,34 @@ class AgreementViewTest {
                     assertEquals(List.of(), screen.faults(), name);
                 }
             }
+            signsAndKeepsACopy(evening);
         }
+    }
+
+    private void signsAndKeepsACopy(Evening evening) {
+        var place = folder.resolve("my copy.pdf");
+        var opened = new ArrayList<Path>();
+        try (var screen =
+                Screen.show(() ->
+                        new AgreementView(
+                                evening.sitting(), (_, _) -> Optional.of(place), opened::add))) {
+            screen.press("signing-pad-other").write("signing-name", "");
+            screen.inside(() -> typedName(screen).setText("Amara Example"));
+            screen.write("signing-passphrase", "purple kettle on the hop").press("sign");
+            assertTrue(screen.words("signing-passphrase-error").contains("not your passphrase"));
+            screen.picture("agreement-wrong-passphrase");
+            screen.inside(() ->
+                    screen.find(PasswordField.class, "signing-passphrase").setText(Evening.WORDS));
+            screen.press("sign");
+            assertTrue(screen.allWords().contains("Your agreement is signed"), screen.allWords());
+            screen.press("copy-save").press("copy-open").picture("agreement-signed");
+            assertEquals(List.of(), screen.faults());
+            assertEquals(List.of(place), opened);
+            assertTrue(Files.exists(place));
+        }
+    }
+
+    private static TextField typedName(Screen screen) {
+        return screen.find(TextField.class, "signing-pad-name");
     }
 }
