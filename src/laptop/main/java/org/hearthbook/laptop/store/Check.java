@@ -22,22 +22,27 @@ final class Check {
     }
 
     CheckReport run(Map<UUID, SealingKey> households) {
-        checkDatabase();
-        households.forEach(this::checkLog);
-        households.forEach(this::checkFiles);
+        orBroken(this::checkDatabase);
+        households.forEach((household, key) -> orBroken(() -> checkLog(household, key)));
+        households.forEach((household, key) -> orBroken(() -> checkFiles(household, key)));
         var backups = vault.backups().list();
         backups.forEach(this::checkBackup);
         return new CheckReport(entries, files, backups.size(), findings);
     }
 
-    private void checkDatabase() {
+    /// What cannot even be asked for is a finding as well, and the rest is still looked at.
+    private void orBroken(Runnable check) {
         try {
-            database.read(Integrity::problems).stream()
-                    .map(Finding.DatabaseBroken::new)
-                    .forEach(findings::add);
+            check.run();
         } catch (StoreException e) {
-            findings.add(new Finding.DatabaseBroken(e.trouble().inPlainWords()));
+            findings.add(new Finding.DatabaseBroken(e.trouble().toString()));
         }
+    }
+
+    private void checkDatabase() {
+        database.read(Integrity::problems).stream()
+                .map(Finding.DatabaseBroken::new)
+                .forEach(findings::add);
     }
 
     private void checkLog(UUID household, SealingKey key) {

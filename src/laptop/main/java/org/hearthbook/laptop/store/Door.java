@@ -15,7 +15,6 @@ final class Door {
     private static final String BEGIN = "INSERT INTO book (only_one, id) VALUES (1, ?)";
     private static final String BOOK = "SELECT id FROM book";
     private static final String TABLES = "SELECT count(*) FROM sqlite_schema";
-    private static final int CORRUPT = 11;
 
     /// A step towards an open book, with the lock held.
     private interface Step {
@@ -182,6 +181,6 @@ final class Door {
 
     private static UUID book(Connection connection) throws SQLException {
         return Sql.first(connection, row -> Sql.id(row, "id"), BOOK)
-                .orElseThrow(() -> new SQLException("The book has no id", null, CORRUPT));
+                .orElseThrow(() -> Sql.damaged("The book has no id"));
     }
 }

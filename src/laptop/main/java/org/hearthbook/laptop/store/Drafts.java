@@ -62,11 +62,11 @@ public final class Drafts {
     }
 
     private List<Optional<Draft>> all(Connection connection) throws SQLException {
-        return Sql.all(connection, row -> open(row.getBytes(1), row.getBytes(2)), ALL, person());
+        return Sql.all(connection, row -> open(Sql.blob(row, 1), Sql.blob(row, 2)), ALL, person());
     }
 
     private Optional<byte[]> sealed(Connection connection, byte[] name) throws SQLException {
-        return Sql.first(connection, row -> row.getBytes(1), GET, person(), name);
+        return Sql.first(connection, row -> Sql.blob(row, 1), GET, person(), name);
     }
 
     private UUID person() {

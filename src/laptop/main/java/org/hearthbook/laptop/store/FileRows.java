@@ -54,7 +54,7 @@ record FileRows(Sealing sealing) {
                 Sql.id(row, "id"),
                 row.getLong("size"),
                 row.getLong("parts"),
-                row.getString("state").equals("kept"),
-                row.getBytes("sealed_hash"));
+                Sql.words(row, "state").equals("kept"),
+                Sql.blob(row, "sealed_hash"));
     }
 }

@@ -17,7 +17,10 @@ final class GrantRows {
             VALUES (?, ?, ?, ?)
             """;
     private static final String OF =
-            "SELECT * FROM household_grant WHERE person = ? ORDER BY rowid";
+            """
+            SELECT household, person, key_id, sealed
+            FROM household_grant WHERE person = ? ORDER BY rowid
+            """;
     private static final String DROP =
             "DELETE FROM household_grant WHERE household = ? AND person = ?";
 
@@ -40,6 +43,6 @@ final class GrantRows {
                 Sql.id(row, "household"),
                 Sql.id(row, "person"),
                 Sql.id(row, "key_id"),
-                row.getBytes("sealed"));
+                Sql.blob(row, "sealed"));
     }
 }

@@ -48,11 +48,15 @@ final class PersonRows {
     }
 
     private static SignIn signIn(ResultSet row) throws SQLException {
-        return new SignIn(Sql.id(row, "id"), row.getString("label"));
+        return new SignIn(Sql.id(row, "id"), Sql.words(row, "label"));
     }
 
     private static PersonCard card(ResultSet row) throws SQLException {
-        return new PersonCard(
-                Sql.id(row, "id"), row.getBytes("signing_key"), row.getBytes("opening_key"));
+        try {
+            return new PersonCard(
+                    Sql.id(row, "id"), Sql.blob(row, "signing_key"), Sql.blob(row, "opening_key"));
+        } catch (IllegalArgumentException _) {
+            throw Sql.damaged("A person's card that is none");
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.hearthbook.laptop.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,11 @@ final class Restorations {
     }
 
     private static Restoration restoration(ResultSet row) throws SQLException {
-        return new Restoration(row.getString(1), LocalDate.parse(row.getString(2)));
+        try {
+            var day = LocalDate.parse(Sql.words(row, "restored_on"));
+            return new Restoration(Sql.words(row, "backup"), day);
+        } catch (DateTimeException _) {
+            throw Sql.damaged("A restoration on no day");
+        }
     }
 }

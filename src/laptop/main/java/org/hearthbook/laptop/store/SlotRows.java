@@ -18,7 +18,11 @@ final class SlotRows {
             INSERT INTO slot (id, person, kind, memory_kib, iterations, lanes, salt, sealed)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String OF = "SELECT * FROM slot WHERE person = ? ORDER BY rowid";
+    private static final String OF =
+            """
+            SELECT id, person, kind, memory_kib, iterations, lanes, salt, sealed
+            FROM slot WHERE person = ? ORDER BY rowid
+            """;
     private static final String DROP = "DELETE FROM slot WHERE person = ? AND kind = ?";
 
     private SlotRows() {}
@@ -50,7 +54,7 @@ final class SlotRows {
     }
 
     private static Optional<SealedSlot> slot(ResultSet row) throws SQLException {
-        var kind = kind(row.getString("kind"));
+        var kind = kind(Sql.words(row, "kind"));
         return kind.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -61,8 +65,8 @@ final class SlotRows {
                                 row.getInt("memory_kib"),
                                 row.getInt("iterations"),
                                 row.getInt("lanes"),
-                                row.getBytes("salt"),
-                                row.getBytes("sealed")));
+                                Sql.blob(row, "salt"),
+                                Sql.blob(row, "sealed")));
     }
 
     private static Optional<SealedSlot.Kind> kind(String name) {

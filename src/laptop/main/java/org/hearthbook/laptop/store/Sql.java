@@ -18,6 +18,9 @@ final class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
+    private static final int CORRUPT = 11;
+    private static final int ID = 16;
+
     private Sql() {}
 
     static int run(Connection connection, String sql, Object... values) throws SQLException {
@@ -52,7 +55,7 @@ final class Sql {
     }
 
     static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
+        return ByteBuffer.allocate(ID)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
@@ -69,8 +72,26 @@ final class Sql {
         return bytes == null ? new byte[0] : bytes;
     }
 
+    static byte[] blob(ResultSet row, String column) throws SQLException {
+        return blob(row, row.findColumn(column));
+    }
+
+    static String words(ResultSet row, String column) throws SQLException {
+        var words = row.getString(column);
+        return words == null ? "" : words;
+    }
+
     static UUID id(ResultSet row, String column) throws SQLException {
-        return id(row.getBytes(column));
+        var bytes = blob(row, column);
+        if (bytes.length != ID) {
+            throw damaged("An id of " + bytes.length + " bytes");
+        }
+        return id(bytes);
+    }
+
+    /// As the engine itself would say it of a row that cannot be what was written.
+    static SQLException damaged(String what) {
+        return new SQLException(what, null, CORRUPT);
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... values)

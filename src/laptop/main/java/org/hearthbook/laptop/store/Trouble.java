@@ -43,12 +43,13 @@ public sealed interface Trouble {
         };
     }
 
-    /// What SQLite's primary result code stands for (sqlite.org/rescode.html).
+    /// What SQLite's primary result code stands for (sqlite.org/rescode.html). What it is asked never
+    /// changes, so "no such column" and the like mean that the database did.
     static Trouble of(SQLException because) {
         return switch (because.getErrorCode() & 0xff) {
             case 3, 8 -> new ReadOnly();
             case 5, 6 -> new Busy();
-            case 11, 26 -> new Damaged();
+            case 1, 11, 18, 20, 26 -> new Damaged();
             case 13 -> new DiskFull();
             case 19 -> new NotAllowed();
             default -> new DiskFault("SQLite " + because.getErrorCode());

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.hearthbook.laptop.keys.HouseholdGrant;
+import org.hearthbook.laptop.keys.PersonKeys;
+import org.hearthbook.laptop.keys.SealedSlot;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +21,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 
 /// Many seeded attacks on one book: none goes unseen, and nothing false is ever read.
 class TamperingTest {
@@ -25,6 +31,21 @@ class TamperingTest {
     private static final int COUNT = 60;
     private static final List<String> COLUMNS =
             List.of("household", "position", "id", "record", "key_id", "sealed", "link");
+
+    private static final PersonKeys PERSON =
+            PersonKeys.generate(KitchenLaptop.AMARA, new FixedRandom(1));
+    private static final SealedSlot SLOT =
+            new SealedSlot(
+                    new UUID(7, 1),
+                    KitchenLaptop.AMARA,
+                    SealedSlot.Kind.RECOVERY,
+                    65536,
+                    3,
+                    4,
+                    new byte[16],
+                    new byte[141]);
+    private static final HouseholdGrant GRANT =
+            HouseholdGrant.to(PERSON.card(), KitchenLaptop.HOUSEHOLD, KitchenLaptop.key());
 
     @TempDir private static Path home;
     private static Path whole;
@@ -34,6 +55,13 @@ class TamperingTest {
         whole = home.resolve("whole");
         KitchenLaptop.newBook(whole).close();
         KitchenLaptop.write(whole, COUNT);
+        try (var vault = KitchenLaptop.open(whole)) {
+            vault.people().add("Amara", PERSON.card(), List.of(SLOT), List.of(GRANT));
+            var photo = new ByteArrayInputStream(new byte[5_000]);
+            KitchenLaptop.files(vault).store(KitchenLaptop.AMARA, photo, _ -> {});
+            KitchenLaptop.drafts(vault).save("note", new byte[500]);
+            vault.settings().put("theme", "cream");
+        }
     }
 
     @Test
@@ -132,15 +160,32 @@ class TamperingTest {
         }
     }
 
-    /// Either the log is read, or the book says that it is damaged: never anything else.
     private static void readOrSay(Vault vault, String which) {
+        orSay(() -> assertRead(KitchenLaptop.log(vault).readAll(), which), which);
+        orSay(() -> vault.people().all(), which);
+        orSay(() -> vault.people().card(KitchenLaptop.AMARA), which);
+        orSay(() -> vault.people().slots(KitchenLaptop.AMARA), which);
+        orSay(() -> vault.people().grants(KitchenLaptop.AMARA), which);
+        orSay(() -> vault.restorations(), which);
+        orSay(() -> vault.settings().get("theme"), which);
+        orSay(() -> KitchenLaptop.drafts(vault).list(), which);
+        orSay(() -> vault.check(Map.of(KitchenLaptop.HOUSEHOLD, KitchenLaptop.key())), which);
+    }
+
+    /// Either it is read, or the book says that it is damaged: never anything else.
+    private static void orSay(Runnable reading, String which) {
         try {
-            var reading = KitchenLaptop.log(vault).readAll();
-            assertNothingFalse(reading, which);
-            assertTrue(reading.entries().size() == COUNT || !reading.damage().isEmpty(), which);
+            reading.run();
         } catch (StoreException e) {
             assertEquals(new Trouble.Damaged(), e.trouble(), which);
+        } catch (RuntimeException e) {
+            throw new AssertionError(which, e);
         }
+    }
+
+    private static void assertRead(LogReading reading, String which) {
+        assertNothingFalse(reading, which);
+        assertTrue(reading.entries().size() == COUNT || !reading.damage().isEmpty(), which);
     }
 
     private static void assertNothingFalse(LogReading reading, String which) {
