@@ -14,7 +14,8 @@ import org.hearthbook.desktop.trying.Screen;
 import org.hearthbook.laptop.book.SignIn;
 import org.hearthbook.laptop.keys.Passphrase;
 import org.hearthbook.records.content.ContentPacks;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,23 +28,27 @@ import java.util.List;
 
 class SettingsModelsTest {
 
-    @TempDir Path folder;
-    private Evening evening;
+    @TempDir static Path folder;
+    private static Evening evening;
     private SettingsModel model;
 
-    @BeforeEach
-    void begin() {
+    @BeforeAll
+    static void begin() {
         evening = Evening.of(folder.resolve("book"));
+    }
+
+    @AfterAll
+    static void end() {
+        evening.close();
+    }
+
+    @BeforeEach
+    void open() {
         model =
                 new SettingsModel(
                         evening.sitting(),
                         evening.closedBook(),
                         new SimpleObjectProperty<>(Look.standard()));
-    }
-
-    @AfterEach
-    void end() {
-        evening.close();
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.hearthbook.desktop.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.hearthbook.desktop.sitting.Place;
+import org.hearthbook.desktop.trying.Evening;
+import org.hearthbook.laptop.book.Act;
+import org.hearthbook.records.notes.NoteChange;
+import org.hearthbook.records.notes.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class HomeModelTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void greetsByTheHourAndLeadsToWhatWaits() {
+        try (var evening = Evening.of(folder.resolve("book"))) {
+            var model = new HomeModel(evening.sitting());
+            var state = model.state().get();
+
+            assertEquals(HomeModel.Hour.EVENING, state.hour());
+            assertEquals("Amara", state.name());
+            assertEquals(
+                    List.of(
+                            new Place.Agreement(),
+                            new Place.AddCourse("equality-and-diversity"),
+                            new Place.Numbers()),
+                    state.needs().stream().map(Waiting::place).toList());
+            assertTrue(state.needs().get(1).pressing());
+            assertEquals(List.of(), state.damage());
+        }
+    }
+
+    @Test
+    void theWeekShowsANoteAsSoonAsThePageIsLookedAtAgain() {
+        try (var evening = Evening.of(folder.resolve("book"))) {
+            var model = new HomeModel(evening.sitting());
+            var wording =
+                    new Wording(
+                            "everyday",
+                            List.of(),
+                            Evening.MONDAY,
+                            null,
+                            "We read together.",
+                            Map.of(),
+                            List.of(),
+                            List.of());
+            var note = new NoteChange.NoteWritten(wording, List.of());
+            Evening.must(evening.book().act(Act.on(evening.book().newId(), note)));
+
+            model.refresh();
+
+            assertEquals(1, model.state().get().week().getLast().notes().size());
+        }
+    }
+
+    @Test
+    void supportedLodgingsHasNoStandardsAndNothingOverdue() {
+        try (var evening = Evening.of(folder.resolve("book"), "supported-lodgings")) {
+            var state = new HomeModel(evening.sitting()).state().get();
+
+            assertEquals(Optional.empty(), state.progress());
+            assertTrue(
+                    state.needs().stream().noneMatch(it -> it.place() instanceof Place.AddCourse));
+        }
+    }
+}
