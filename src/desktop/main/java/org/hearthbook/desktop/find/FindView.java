@@ -23,7 +23,8 @@ import java.util.List;
 public final class FindView extends VBox {
 
     private static final Words WORDS = Words.of(FindView.class);
-    private static final double LIST_EMS = 24;
+    private static final double LINE_EMS = 4.6;
+    private static final double SHARE = 0.4;
 
     private final FindModel model;
     private final Sheet sheet = new Sheet(WORDS.get("heading"));
@@ -55,13 +56,20 @@ public final class FindView extends VBox {
     private void show(FindModel.State state) {
         hits = new ArrayList<>(state.hits());
         list.setItems(FXCollections.observableList(hits));
-        list.setPrefHeight(list.getFixedCellSize() + typed.getFont().getSize() * LIST_EMS);
+        list.setPrefHeight(room());
         Shown.onlyWhen(list, !hits.isEmpty());
         said.setText(
                 state.typed().isEmpty() ? WORDS.get("hint") : WORDS.count("found", hits.size()));
         if (!hits.isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
+    }
+
+    /// As much as the lines need, and never so much that the sheet outgrows the window.
+    private double room() {
+        var needed = (hits.size() + 1) * LINE_EMS * typed.getFont().getSize();
+        var scene = getScene();
+        return scene == null ? needed : Math.min(needed, scene.getHeight() * SHARE);
     }
 
     private PageList.Line line(Hit hit) {
