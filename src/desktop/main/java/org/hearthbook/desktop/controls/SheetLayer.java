@@ -54,6 +54,8 @@ public final class SheetLayer extends StackPane {
         veil = over;
         getChildren().add(over);
         Motion.appear(over);
+        // What is inside the sheet's scrolling part is in the window only once it is styled.
+        over.applyCss();
         sheet.takeFocus();
     }
 

@@ -109,6 +109,7 @@ public final class FirstRunView extends BorderPane {
         page.add(parts.toArray(Node[]::new));
         page.add(Rows.actions(buttons(number)));
         setCenter(page);
+        page.applyCss();
         asked.getFirst().input().requestFocus();
     }
 

@@ -1,6 +1,7 @@
 package org.hearthbook.desktop.home;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,7 @@ import org.hearthbook.desktop.controls.Icon;
 import org.hearthbook.desktop.controls.Page;
 import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Says;
+import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.StandardsStrip;
 import org.hearthbook.desktop.controls.Tone;
@@ -27,6 +29,8 @@ import java.util.List;
 public final class HomeView extends HBox {
 
     private static final Words WORDS = Words.of(HomeView.class);
+
+    private static final int FEW = 4;
 
     private final HomeModel model;
 
@@ -67,13 +71,27 @@ public final class HomeView extends HBox {
         if (needs.isEmpty()) {
             card.add(Says.quiet(WORDS.get("nothing")));
         }
-        for (var need : needs) {
-            card.add(line(need, card.getChildren().size()));
-        }
-        return card;
+        var lines = new VBox();
+        lines.getStyleClass().add("needs");
+        needs.stream().limit(FEW).map(need -> line(need, needs)).forEach(lines.getChildren()::add);
+        card.add(lines);
+        return needs.size() <= FEW ? card : card.actions(rest(lines, needs));
     }
 
-    private Node line(Waiting need, int number) {
+    private Button rest(VBox lines, List<Waiting> needs) {
+        var more = Press.plain("more-needs", WORDS.count("more", needs.size() - FEW), () -> {});
+        more.setOnAction(_ -> {
+            needs.stream()
+                    .skip(FEW)
+                    .map(need -> line(need, needs))
+                    .forEach(lines.getChildren()::add);
+            Shown.onlyWhen(more, false);
+        });
+        return more;
+    }
+
+    private Node line(Waiting need, List<Waiting> needs) {
+        var number = needs.indexOf(need) + 1;
         var words = new VBox(Says.strong(need.what()), Says.small(need.why()));
         words.getStyleClass().add("need-words");
         HBox.setHgrow(words, Priority.ALWAYS);

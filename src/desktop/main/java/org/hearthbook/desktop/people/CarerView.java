@@ -103,17 +103,11 @@ final class CarerView extends StackPane {
     private void page(String heading, String lead, List<? extends Node> parts, String onward) {
         var next = Press.primary("next", WORDS.get(onward), this::next);
         next.setDefaultButton(true);
-        getChildren()
-                .setAll(
-                        new Page(heading)
-                                .lead(lead)
-                                .add(summary)
-                                .add(parts.toArray(Node[]::new))
-                                .add(
-                                        Rows.actions(
-                                                next,
-                                                Press.quiet(
-                                                        "back", WORDS.get("back"), this::leave))));
+        var leave = Press.quiet("back", WORDS.get("back"), this::leave);
+        var page = new Page(heading).lead(lead).add(summary);
+        page.add(parts.toArray(Node[]::new)).add(Rows.actions(next, leave));
+        getChildren().setAll(page);
+        page.applyCss();
         asked.getFirst().input().requestFocus();
     }
 

@@ -70,6 +70,7 @@ final class SecretView extends StackPane {
         var save = Press.primary("change", WORDS.get(which + "Do"), this::change);
         page.add(Rows.actions(save, Press.quiet("back", WORDS.get("back"), this::leave)));
         getChildren().setAll(page);
+        page.applyCss();
         if (problem.isEmpty()) {
             summary.clear();
             present.input().requestFocus();

@@ -38,6 +38,7 @@ final class Inside implements Going {
                 new Shell(rooms.sections(), tray, undo)
                         .onFind(this::find)
                         .onLock(premises.lock())
+                        .atFoot("me", Feather.USER, firstName(), () -> to(me()))
                         .atFoot("find", Feather.SEARCH, WORDS.get("find"), this::find)
                         .atFoot("lock", Feather.LOCK, WORDS.get("lock"), premises.lock());
         shell.status().say(Feather.HARD_DRIVE, WORDS.get("status"));
@@ -57,6 +58,14 @@ final class Inside implements Going {
         if (!left) {
             shell.show(Rooms.sectionOf(place), rooms.page(place));
         }
+    }
+
+    private String firstName() {
+        return book.person().name().strip().split("\\s+", 2)[0];
+    }
+
+    private Place me() {
+        return new Place.OnePerson(book.me());
     }
 
     private void find() {

@@ -91,10 +91,16 @@ public final class SignInView extends BorderPane {
         if (forgot) {
             page.lead(WORDS.get("forgotLead"));
         }
-        setCenter(page);
+        put(page);
         if (!summary.show(field)) {
             field.input().requestFocus();
         }
+    }
+
+    /// Only what is styled can take the focus.
+    private void put(Page page) {
+        setCenter(page);
+        page.applyCss();
     }
 
     private Field passphrase() {
@@ -143,7 +149,7 @@ public final class SignInView extends BorderPane {
         var room = new NewPassphraseView(who.chosen());
         var take = Press.primary("take", WORDS.get("take"), () -> take(room));
         take.setDefaultButton(true);
-        setCenter(
+        put(
                 new Page(WORDS.get("newHeading"))
                         .lead(WORDS.get("newLead"))
                         .add(summary, room, Rows.actions(take)));

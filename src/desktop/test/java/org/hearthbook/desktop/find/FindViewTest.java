@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 
 import org.hearthbook.desktop.controls.Page;
+import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.trying.Evening;
 import org.hearthbook.desktop.trying.Screen;
@@ -30,8 +31,9 @@ class FindViewTest {
             var note = evening.book().newId();
             Evening.must(evening.book().act(Act.on(note, pancakes(evening))));
             var page = new Page[1];
-            try (var screen = Screen.show(() -> page[0] = new Page("Home"))) {
+            try (var screen = Screen.show(() -> page[0] = home())) {
                 screen.inside(() -> FindView.over(page[0], evening.sitting()));
+                assertEquals("find-words", screen.focus());
                 screen.write("find-words", "zebra");
                 assertTrue(screen.words("find-said").startsWith("Nothing has these words"));
                 screen.robot().eraseText(5);
@@ -46,6 +48,10 @@ class FindViewTest {
                 assertFalse(screen.sees("find-words"));
             }
         }
+    }
+
+    private static Page home() {
+        return new Page("Home").add(Press.primary("somewhere", "Somewhere", () -> {}));
     }
 
     private static NoteChange.NoteWritten pancakes(Evening evening) {

@@ -56,6 +56,7 @@ class EntranceTest {
             sound(screen, "signin");
             screen.write("passphrase", "purple kettle on the table").press("open");
             sound(screen, "signin-wrong");
+            assertEquals("error-summary", screen.focus());
             signIn(screen);
             screen.press("go-people").press("add-child");
             assertEquals("Kofi", screen.words("child-name"));
