@@ -11,7 +11,8 @@ public final class Main {
     private Main() {}
 
     /// Without a graphics card, cached frames are drawn with a second edge; so they are not cached.
-    public static void main(String[] arguments) {
+    public static void main(String[] given) {
+        var arguments = Asked.of(given);
         if (Commands.areAskedBy(arguments)) {
             System.exit(Commands.run(arguments, System.in, System.out, System.err));
         }
