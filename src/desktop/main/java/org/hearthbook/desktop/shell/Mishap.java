@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Something that nobody foresaw: a short code for the person, and for support a line without any of
-/// their words.
+/// Something that nobody foresaw: a short code for the person, and for support a line without any
+/// of their words.
 record Mishap(String code, String trace) {
 
     private static final Logger LOG = System.getLogger(Mishap.class.getName());
