@@ -1,8 +1,6 @@
 package org.hearthbook.desktop.notes;
 
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,11 +23,8 @@ import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.theme.Styles;
-import org.hearthbook.records.content.NoteKind;
-import org.hearthbook.records.people.Person;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,15 +37,6 @@ public final class NotesView extends BorderPane {
 
     /// Narrower than so many letters, a note opens on a page of its own.
     private static final double ROOM_FOR_BOTH = 50;
-
-    /// One choice of a filter, by the words it is shown in.
-    private record Choice<T>(T value, String words) {
-
-        @Override
-        public String toString() {
-            return words;
-        }
-    }
 
     private final Sitting sitting;
     private final NotesViewModel model;
@@ -108,7 +94,7 @@ public final class NotesView extends BorderPane {
                 Feather.BOOK_OPEN,
                 WORDS.get("emptyHeading"),
                 WORDS.get("emptyWhy"),
-                Press.primary("write-first", WORDS.get("write"), this::write));
+                Press.primary("write-note", WORDS.get("write"), this::write));
     }
 
     private VBox left() {
@@ -121,22 +107,11 @@ public final class NotesView extends BorderPane {
                                 Says.title(WORDS.get("title")),
                                 Press.primary("write-note", WORDS.get("write"), this::write)),
                         new Field(WORDS.get("find"), search),
-                        filters(),
+                        new FiltersView(model),
                         list);
         VBox.setVgrow(list, Priority.ALWAYS);
         column.getStyleClass().add("notes-days");
         return column;
-    }
-
-    /// Folded, so that the days have the room.
-    private TitledPane filters() {
-        var both = new VBox(children(), kinds());
-        both.getStyleClass().add("notes-filters");
-        var pane = new TitledPane(WORDS.get("narrow"), both);
-        pane.setId("notes-filters");
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        return pane;
     }
 
     private PageList<NotesViewModel.Line> list() {
@@ -165,37 +140,5 @@ public final class NotesView extends BorderPane {
             return;
         }
         right.getChildren().setAll(new NoteView(sitting, note));
-    }
-
-    private Field children() {
-        var box = new ComboBox<Choice<UUID>>();
-        box.setId("notes-child");
-        var all = new Choice<UUID>(new UUID(0, 0), WORDS.get("everyone"));
-        var choices = new ArrayList<Choice<UUID>>(List.of(all));
-        model.children().stream().map(NotesView::choice).forEach(choices::add);
-        box.getItems().setAll(choices);
-        box.setValue(all);
-        box.valueProperty()
-                .subscribe((_, now) -> model.child().set(now.equals(all) ? null : now.value()));
-        return new Field(WORDS.get("about"), box);
-    }
-
-    private static Choice<UUID> choice(Person person) {
-        return new Choice<>(person.id(), person.name());
-    }
-
-    private Field kinds() {
-        var box = new ComboBox<Choice<String>>();
-        box.setId("notes-kind");
-        var all = new Choice<>("", WORDS.get("everyKind"));
-        box.getItems().add(all);
-        model.kinds().stream().map(NotesView::choice).forEach(box.getItems()::add);
-        box.setValue(all);
-        box.valueProperty().subscribe((_, now) -> model.kind().set(now.value()));
-        return new Field(WORDS.get("kind"), box);
-    }
-
-    private static Choice<String> choice(NoteKind kind) {
-        return new Choice<>(kind.id(), kind.label());
     }
 }

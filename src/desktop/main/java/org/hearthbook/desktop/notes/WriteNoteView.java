@@ -1,15 +1,10 @@
 package org.hearthbook.desktop.notes;
 
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.hearthbook.desktop.controls.DateField;
 import org.hearthbook.desktop.controls.ErrorSummary;
 import org.hearthbook.desktop.controls.Field;
 import org.hearthbook.desktop.controls.LineField;
@@ -19,7 +14,6 @@ import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Sheet;
 import org.hearthbook.desktop.controls.SpokenTime;
-import org.hearthbook.desktop.controls.TimeField;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.controls.WritingArea;
 import org.hearthbook.desktop.files.FilesModel;
@@ -31,7 +25,6 @@ import org.hearthbook.records.content.NoteKind;
 import org.hearthbook.records.files.KeptFile;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.notes.WordPrompt;
-import org.hearthbook.records.people.Person;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -49,8 +42,7 @@ public final class WriteNoteView extends VBox {
     private final Label status = Says.quiet("");
     private final WritingArea text = new WritingArea("note-text").rows(8);
     private final Field textField = new Field(WORDS.get("text"), text);
-    private final Field onField;
-    private final Field atField;
+    private final NoteHeadView head;
     private final Field spokenField;
     private final PhoneFirstView phoneFirst;
     private final KindFieldsView kindFields;
@@ -65,10 +57,9 @@ public final class WriteNoteView extends VBox {
     WriteNoteView(Sitting sitting, @Nullable Note amended) {
         this.sitting = sitting;
         model = new WriteNoteViewModel(sitting, amended);
-        var clock = sitting.book().clock();
         page = new Page(WORDS.get(model.isNew() ? "title" : "titleAmend"));
-        onField = new Field(WORDS.get("on"), on(new DateField("note-on", clock)));
-        atField = new Field(WORDS.get("at"), at(new TimeField("note-at")));
+        var clock = sitting.book().clock();
+        head = new NoteHeadView(model, clock);
         phoneFirst = new PhoneFirstView(sitting.book());
         kindFields = new KindFieldsView(model.form(), clock, model::touched);
         exactWords = new ExactWordsView(model.form(), model.children(), model::touched);
@@ -79,10 +70,8 @@ public final class WriteNoteView extends VBox {
     }
 
     private void lay() {
-        var kind = new Field(WORDS.get("kind"), kindBox());
-        var about = new Field(WORDS.get("about"), aboutBoxes()).hint(WORDS.get("aboutHint"));
         var more = Press.quiet("add-exact-words", WORDS.get("addExactWords"), this::addExactWords);
-        page.add(status, summary, kind, phoneFirst, about, Rows.actions(onField, atField));
+        page.add(status, summary, head.kind(), phoneFirst, head.about(), head.when());
         page.add(textField, remark, kindFields, spokenField, Rows.actions(more));
         page.add(Says.subheading(WORDS.get("files")), files());
         page.add(new TagsView(model.form(), sitting.book().pack().tagSets(), model::touched));
@@ -119,11 +108,7 @@ public final class WriteNoteView extends VBox {
         form.kind().subscribe(_ -> showKind());
         model.state().subscribe(this::show);
         sceneProperty().subscribe((before, now) -> leaveWhenGone(now == null && before != null));
-        typedBefore();
-    }
-
-    private void typedBefore() {
-        status.setText(model.form().isEmpty() ? WORDS.get("draftsKept") : WORDS.get("wentOn"));
+        status.setText(WORDS.get(model.form().isEmpty() ? "draftsKept" : "wentOn"));
     }
 
     private void leaveWhenGone(boolean gone) {
@@ -161,54 +146,6 @@ public final class WriteNoteView extends VBox {
         model.touched();
     }
 
-    private ComboBox<NoteKind> kindBox() {
-        var box = new ComboBox<NoteKind>();
-        box.setId("note-kind");
-        box.getItems().setAll(model.kinds());
-        box.setConverter(new Labels());
-        model.kind().ifPresent(box::setValue);
-        box.valueProperty().subscribe((_, now) -> model.form().kind().set(now.id()));
-        return box;
-    }
-
-    private FlowPane aboutBoxes() {
-        var boxes = model.children().stream().map(this::aboutBox).toArray(CheckBox[]::new);
-        var row = Rows.actions(boxes);
-        row.setId("note-about");
-        return row;
-    }
-
-    private CheckBox aboutBox(Person child) {
-        var box = new CheckBox(child.name());
-        box.setId("about-" + child.id());
-        box.setSelected(model.form().about().contains(child.id()));
-        box.selectedProperty().subscribe((_, now) -> about(child, now));
-        return box;
-    }
-
-    private void about(Person child, boolean chosen) {
-        if (chosen) {
-            model.form().about().add(child.id());
-        } else {
-            model.form().about().remove(child.id());
-        }
-        model.touched();
-    }
-
-    private DateField on(DateField field) {
-        field.line().setText(model.form().on().get());
-        model.form().on().bind(field.line().textProperty());
-        field.line().textProperty().subscribe((_, _) -> model.touched());
-        return field;
-    }
-
-    private TimeField at(TimeField field) {
-        field.line().setText(model.form().at().get());
-        model.form().at().bind(field.line().textProperty());
-        field.line().textProperty().subscribe((_, _) -> model.touched());
-        return field;
-    }
-
     private LineField why() {
         var line = new LineField("note-why");
         line.textProperty().subscribe((_, now) -> model.because(now));
@@ -228,8 +165,8 @@ public final class WriteNoteView extends VBox {
         }
     }
 
-    private void point(List<WriteNoteViewModel.Problem> problems) {
-        var all = new ArrayList<>(List.of(onField, atField, textField, spokenField));
+    private void point(List<NoteCheck.Problem> problems) {
+        var all = new ArrayList<>(List.of(head.on(), head.at(), textField, spokenField));
         all.addAll(kindFields.fields().values());
         all.forEach(it -> it.problem().set(""));
         problems.forEach(it -> field(it.part()).problem().set(it.words()));
@@ -238,8 +175,8 @@ public final class WriteNoteView extends VBox {
 
     private Field field(String part) {
         return switch (part) {
-            case "on" -> onField;
-            case "at" -> atField;
+            case "on" -> head.on();
+            case "at" -> head.at();
             case "spoken" -> spokenField;
             case "text" -> textField;
             default ->
@@ -259,19 +196,5 @@ public final class WriteNoteView extends VBox {
     private void letGo() {
         model.letGo();
         sitting.going().to(new Place.Notes());
-    }
-
-    /// Kinds of note by their labels.
-    private static final class Labels extends StringConverter<NoteKind> {
-
-        @Override
-        public String toString(@Nullable NoteKind kind) {
-            return kind == null ? "" : kind.label();
-        }
-
-        @Override
-        public @Nullable NoteKind fromString(String label) {
-            return null;
-        }
     }
 }

@@ -4,13 +4,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.hearthbook.desktop.controls.SpokenDate;
-import org.hearthbook.desktop.controls.SpokenTime;
-import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.AutoSave;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.Act;
 import org.hearthbook.laptop.book.Acted;
-import org.hearthbook.records.content.NoteField;
 import org.hearthbook.records.content.NoteKind;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.notes.NoteChange;
@@ -46,13 +43,8 @@ final class WriteNoteViewModel {
         record NotSaved(String words) implements State {}
 
         /// Something on the page needs another look first.
-        record Amiss(List<Problem> problems) implements State {}
+        record Amiss(List<NoteCheck.Problem> problems) implements State {}
     }
-
-    /// What is amiss with the part of the page called `part`.
-    record Problem(String part, String words) {}
-
-    private static final Words WORDS = Words.of(WriteNoteView.class);
 
     private final Sitting sitting;
     private final @Nullable Note amended;
@@ -169,7 +161,7 @@ final class WriteNoteViewModel {
     /// Saves the note, or says what needs another look. Nothing typed is ever taken away.
     void save() {
         var today = sitting.book().today();
-        var problems = problems(today);
+        var problems = new NoteCheck(form, kind(), today).problems();
         if (!problems.isEmpty()) {
             state.set(new State.Amiss(problems));
             return;
@@ -202,36 +194,5 @@ final class WriteNoteViewModel {
     private void failed(Exception because) {
         draft.keepNow();
         state.set(new State.NotSaved(String.valueOf(because.getMessage())));
-    }
-
-    private List<Problem> problems(LocalDate today) {
-        var problems = new ArrayList<Problem>();
-        switch (SpokenDate.read(form.on().get(), today)) {
-            case SpokenDate.Understood(var date) when date.isAfter(today) ->
-                    problems.add(new Problem("on", WORDS.get("dayToCome")));
-            case SpokenDate.Understood _ -> {}
-            case SpokenDate.Unclear(var because) -> problems.add(new Problem("on", because));
-            case SpokenDate.Missing _ -> problems.add(new Problem("on", WORDS.get("dayMissing")));
-        }
-        if (SpokenTime.read(form.at().get()) instanceof SpokenTime.Unclear(var because)) {
-            problems.add(new Problem("at", because));
-        }
-        if (form.isEmpty()) {
-            problems.add(new Problem("text", WORDS.get("textMissing")));
-        }
-        form.spoken().stream()
-                .filter(it -> !it.isBlank() && it.speaker().get() == null)
-                .findFirst()
-                .ifPresent(_ -> problems.add(new Problem("spoken", WORDS.get("speakerMissing"))));
-        kind().ifPresent(it -> missing(it, problems));
-        return problems;
-    }
-
-    private void missing(NoteKind kind, List<Problem> problems) {
-        kind.fields().stream()
-                .filter(NoteField::required)
-                .filter(it -> form.fields().getOrDefault(it.id(), "").isBlank())
-                .forEach(it ->
-                        problems.add(new Problem("field." + it.id(), WORDS.get("fieldMissing"))));
     }
 }

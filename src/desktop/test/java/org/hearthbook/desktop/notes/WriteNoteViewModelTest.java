@@ -54,7 +54,7 @@ final class WriteNoteViewModelTest {
     private static List<String> amiss(WriteNoteViewModel model) {
         model.save();
         var amiss = assertInstanceOf(WriteNoteViewModel.State.Amiss.class, model.state().get());
-        return amiss.problems().stream().map(WriteNoteViewModel.Problem::words).toList();
+        return amiss.problems().stream().map(NoteCheck.Problem::words).toList();
     }
 
     @Test
