@@ -50,7 +50,7 @@ final class JourneyTest {
                     return entrance.root();
                 })) {
             begin(screen);
-            signTheAgreement(screen);
+            sign(screen, "Amara Example", WORDS);
             recordTheCourse(screen, photo("certificate.jpg"));
             buildTheEvidence(screen, photo("garden.jpg"));
             addKofi(screen);
@@ -74,14 +74,14 @@ final class JourneyTest {
         screen.write("third-group", third).press("next");
     }
 
-    private static void signTheAgreement(Screen screen) {
+    private static void sign(Screen screen, String name, String passphrase) {
         screen.press("go-agreement");
         screen.inside(() -> screen.find(Node.class, "letter").requestFocus());
         screen.type(KeyCode.END).press("have-read").press("signing-other");
-        screen.write("signing-name", "Amara Example");
-        screen.write("signing-passphrase", WORDS).press("sign");
+        screen.write("signing-name", name);
+        screen.write("signing-passphrase", passphrase).press("sign");
         screen.picture("journey-signed");
-        assertTrue(screen.allWords().contains("Amara Example"), screen.allWords());
+        assertTrue(screen.allWords().contains(name), screen.allWords());
     }
 
     private static void recordTheCourse(Screen screen, Path certificate) {
@@ -155,14 +155,30 @@ final class JourneyTest {
 
     private static void addBen(Screen screen) {
         screen.press("go-people").press("add-carer");
-        screen.picture("journey-add-carer");
+        screen.write("carer-name", "Ben Example").press("kind-2");
+        screen.write("approved-on", "4 9 2026").write("sign-in-name", "Ben").press("next");
+        screen.picture("journey-ben-passphrase");
+        screen.write("new-passphrase", BENS_WORDS).write("new-passphrase-again", BENS_WORDS);
+        screen.press("next").picture("journey-ben-code");
+        giveThirdGroup(screen);
+        screen.chord(KeyCode.CONTROL, KeyCode.L).picture("journey-who");
+        screen.press("person-2").write("passphrase", BENS_WORDS).press("open");
+        assertTrue(screen.allWords().contains("Good evening, Ben"), screen.allWords());
+        sign(screen, "Ben Example", BENS_WORDS);
+        screen.chord(KeyCode.CONTROL, KeyCode.L);
+        signIn(screen);
+    }
+
+    private static void signIn(Screen screen) {
+        screen.press("person-1").write("passphrase", WORDS).press("open");
+        assertTrue(screen.allWords().contains("Good evening, Amara"), screen.allWords());
     }
 
     private static void comeBack(Screen screen) {
         screen.press("go-notes").press("write-note").write("note-text", "Half a thou");
         screen.chord(KeyCode.CONTROL, KeyCode.L);
         assertFalse(screen.allWords().contains("Kofi"), screen.allWords());
-        screen.write("passphrase", WORDS).press("open");
+        signIn(screen);
         screen.press("go-notes");
         assertTrue(screen.allWords().contains("We read together."), screen.allWords());
         screen.press("write-note");
