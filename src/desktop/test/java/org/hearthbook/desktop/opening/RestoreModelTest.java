@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ class RestoreModelTest {
             evening.closedBook().backups().take();
         }
         Files.write(
-                book.resolve("book.db"), "not a book any more, only words".repeat(300).getBytes());
+                book.resolve("book.db"),
+                "not a book any more, only words".repeat(300).getBytes(StandardCharsets.UTF_8));
         var damaged = assertInstanceOf(BookOpening.Damaged.class, Book.open(book, Desk.real()));
         var desk = Desk.real();
         var model = new RestoreModel(book, desk.clock(), Background.none(), damaged.words());
