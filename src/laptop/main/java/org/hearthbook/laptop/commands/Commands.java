@@ -32,7 +32,9 @@ public final class Commands {
         line =
                 new CommandLine(new Root())
                         .addSubcommand(new SampleCommand())
+                        .addSubcommand(new ExportCommand())
                         .addSubcommand(new NotesCommand())
+                        .addSubcommand(new VerifyCommand())
                         .addSubcommand(new CheckCommand())
                         .addSubcommand(new BackupCommand())
                         .addSubcommand(new RestoreCommand())
