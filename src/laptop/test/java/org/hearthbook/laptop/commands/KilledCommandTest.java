@@ -54,15 +54,19 @@ final class KilledCommandTest {
                 new ProcessBuilder(command(book))
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        try (var in = program.getOutputStream();
-                var out = program.inputReader(StandardCharsets.UTF_8)) {
-            in.write((Pantry.WORDS + "\n" + text).getBytes(StandardCharsets.UTF_8));
-            in.close();
+        try (var out = program.inputReader(StandardCharsets.UTF_8)) {
+            type(program, Pantry.WORDS + "\n" + text);
             var id = UUID.fromString(String.valueOf(out.readLine()));
             program.destroyForcibly();
             return id;
         } finally {
             program.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void type(Process program, String text) throws IOException {
+        try (var in = program.outputWriter(StandardCharsets.UTF_8)) {
+            in.write(text);
         }
     }
 
