@@ -3,6 +3,8 @@ package org.hearthbook.laptop.documents;
 import org.hearthbook.laptop.documents.agreement.AgreementPages;
 import org.hearthbook.laptop.documents.making.Progress;
 import org.hearthbook.laptop.documents.making.Stopped;
+import org.hearthbook.laptop.documents.notes.NoteChoice;
+import org.hearthbook.laptop.documents.notes.NotesPages;
 import org.hearthbook.laptop.documents.pictures.FileBytes;
 import org.hearthbook.laptop.documents.pictures.Prints;
 import org.hearthbook.laptop.documents.portfolio.CarerPortfolio;
@@ -12,6 +14,8 @@ import org.hearthbook.laptop.documents.press.Manuscript;
 import org.hearthbook.laptop.documents.press.PdfPress;
 import org.hearthbook.laptop.documents.press.Phrases;
 import org.hearthbook.laptop.documents.press.Pressed;
+import org.hearthbook.laptop.documents.training.TrainingPages;
+import org.hearthbook.laptop.documents.training.TrainingRecord;
 import org.hearthbook.records.content.ContentPack;
 import org.hearthbook.records.files.KeptFile;
 import org.hearthbook.records.household.Household;
@@ -54,6 +58,41 @@ public final class Documents {
                 .map(it -> new AgreementPages(household, it, phrases).manuscript(clock.instant()))
                 .map(it -> press.press(it, file, progress))
                 .orElseGet(() -> new Pressed.NotWritten(phrases.say("notThere")));
+    }
+
+    /// A carer's training record with its certificates.
+    public Pressed training(
+            Household household, ContentPack pack, UUID carer, Path file, Progress progress) {
+        var phrases = new Phrases(TrainingPages.class, clock.getZone());
+        return TrainingRecord.of(household, pack, carer, LocalDate.now(clock))
+                .map(it -> press(it, phrases, file, progress))
+                .orElseGet(() -> new Pressed.NotWritten(phrases.say("noCarer")));
+    }
+
+    /// Notes of a household or of one child, day by day.
+    public Pressed notes(
+            Household household,
+            ContentPack pack,
+            NoteChoice choice,
+            Path file,
+            Progress progress) {
+        var phrases = new Phrases(NotesPages.class, clock.getZone());
+        var notes = NotesPages.chosen(household, choice);
+        return withPrints(
+                NotesPages.files(household, notes),
+                prints ->
+                        new NotesPages(household, pack, choice, prints, phrases)
+                                .manuscript(notes, clock.instant()),
+                file,
+                progress);
+    }
+
+    private Pressed press(TrainingRecord record, Phrases phrases, Path file, Progress progress) {
+        return withPrints(
+                TrainingPages.certificates(record),
+                prints -> new TrainingPages(record, prints, phrases).manuscript(clock.instant()),
+                file,
+                progress);
     }
 
     private Pressed press(Portfolio portfolio, Phrases phrases, Path file, Progress progress) {
