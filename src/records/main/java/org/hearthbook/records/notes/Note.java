@@ -46,7 +46,7 @@ public record Note(
     }
 
     public boolean isInConflict() {
-        return standing().size() > 1;
+        return heads.size() > 1 && standing().size() > 1;
     }
 
     static Note begin(NoteChange.NoteWritten written, Change change) {

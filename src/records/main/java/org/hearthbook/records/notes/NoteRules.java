@@ -38,7 +38,7 @@ public final class NoteRules implements Rules<Note, NoteChange> {
     }
 
     private static Optional<Refusal> refuseWording(Wording wording, List<Quote> quotes) {
-        if (!Texts.hasWords(wording.text()) && quotes.isEmpty()) {
+        if (quotes.isEmpty() && !wording.saysSomething()) {
             return refuse("noteNeedsWords");
         }
         return Texts.refuseTooLong(wording.text())

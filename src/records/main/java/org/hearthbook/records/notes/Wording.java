@@ -1,5 +1,6 @@
 package org.hearthbook.records.notes;
 
+import org.hearthbook.records.changes.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -33,5 +34,12 @@ public record Wording(
         fields = Map.copyOf(fields);
         files = List.copyOf(files);
         tags = List.copyOf(tags);
+    }
+
+    /// Whether there is anything in it that somebody would miss.
+    boolean saysSomething() {
+        return !files.isEmpty()
+                || Texts.hasWords(text)
+                || fields.values().stream().anyMatch(Texts::hasWords);
     }
 }

@@ -54,11 +54,27 @@ final class NoteRulesTest {
         var emptyQuote = new NoteChange.NoteWritten(wording("A"), List.of(new Quote(KOFI, " ")));
 
         assertEquals("noteNeedsWords", at("none").answer(CARER, silent));
+        assertEquals("noteNeedsWords", at("none").answer(CARER, onlyFields("dose", " ")));
+        assertEquals("ok", at("none").answer(CARER, onlyFields("dose", "5 ml")));
         assertEquals("ok", at("none").answer(CARER, onlyQuoted));
         assertEquals("quoteNeedsWords", at("none").answer(CARER, emptyQuote));
         assertEquals(
                 "quoteNeedsWords",
                 at("written").answer(CARER, new NoteChange.Quoted(new Quote(KOFI, ""))));
+    }
+
+    private static NoteChange onlyFields(String field, String words) {
+        var wording =
+                new Wording(
+                        "medication",
+                        List.of(),
+                        MONDAY,
+                        null,
+                        "",
+                        Map.of(field, words),
+                        List.of(),
+                        List.of());
+        return new NoteChange.NoteWritten(wording, List.of());
     }
 
     @Test
