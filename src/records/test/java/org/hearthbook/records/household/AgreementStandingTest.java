@@ -124,14 +124,26 @@ final class AgreementStandingTest {
         assertNotEquals(first, third);
         signs(AMARA);
         assertEquals(third, currentOf(AMARA).id());
-        assertEquals(Agreement.Stage.SUPERSEDED, stage(first));
+    }
+
+    @Test
+    void comparesWithTheLastOneThatWasSigned() {
+        signs(AMARA);
+        var first = currentOf(AMARA).id();
+        pack = Packs.withAgreements(2, "A new paragraph.");
+        signs(AMARA);
+        desk.does(AMARA, first, new AgreementChange.Superseded(currentOf(AMARA).id()));
+
+        desk.does(JO, AMARA, approval("primary", "Two children"));
+
+        assertEquals(Why.NEW_TERMS, toRead(AMARA).why());
     }
 
     @Test
     void staysCompleteWhenOnlyTheDayOfApprovalIsPutRight() {
         signs(AMARA);
-
         var later = Desk.APPROVED.plusDays(1);
+
         desk.does(JO, AMARA, new PersonChange.ApprovalChanged("primary", later, "One"));
 
         assertInstanceOf(AgreementStanding.Signed.class, standing(AMARA));
@@ -153,10 +165,6 @@ final class AgreementStandingTest {
 
     private Agreement currentOf(UUID carer) {
         return ((AgreementStanding.Signed) standing(carer)).agreement();
-    }
-
-    private Agreement.Stage stage(UUID agreement) {
-        return desk.household.agreement(agreement).orElseThrow().stage();
     }
 
     private AgreementStanding.ToRead toRead(UUID carer) {

@@ -21,6 +21,9 @@ import java.util.UUID;
 
 final class NotesThatNeedYouTest {
 
+    private static final List<Quote> TWICE =
+            List.of(new Quote(KOFI, "Go home, he said."), new Quote(KOFI, "I am home."));
+
     private final Desk desk = Desk.ofAFamily();
 
     @Test
@@ -39,7 +42,7 @@ final class NotesThatNeedYouTest {
     @Test
     void asksForTheChildsOwnCheckOfExactWordsUntilItIsMade() {
         var note = desk.newRecord();
-        desk.does(AMARA, note, written("everyday", List.of(new Quote(KOFI, "Go home, he said."))));
+        desk.does(AMARA, note, written("everyday", TWICE));
         assertEquals(KOFI, first(Need.AskChild.class, of(AMARA)).child().id());
 
         desk.does(

@@ -132,10 +132,22 @@ final class EvidenceRulesTest {
     }
 
     @Test
-    void refusesTheSamePieceTwice() {
-        var again = new EvidenceChange.PieceAdded(CERTIFICATE);
+    void letsNobodyOfTheServiceBeginAnOutcomeForThemself() {
+        var record = Evidence.idFor(Told.HOUSEHOLD, WORKER.person(), "mainstream", "1.2");
+        var begun = new EvidenceChange.Begun(WORKER.person(), "mainstream", "1.2");
 
-        assertEquals("pieceThere", at("drafting").answer(CARER, again));
+        assertEquals(
+                "ownEvidence", Told.nothing(new EvidenceRules(), record).answer(WORKER, begun));
+    }
+
+    @Test
+    void refusesTheSamePieceTwice() {
+        var other = Cast.KOFI;
+
+        assertEquals("pieceThere", at("drafting").answer(CARER, added(CERTIFICATE.id(), other)));
+        assertEquals(
+                "pieceThere", at("drafting").answer(CARER, added(other, CERTIFICATE.record())));
+        assertEquals("ok", at("drafting").answer(CARER, added(other, other)));
     }
 
     private static Table table(String who) {
@@ -161,6 +173,11 @@ final class EvidenceRulesTest {
             case "remarked" -> new EvidenceChange.Remarked("I will look on Friday.");
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static EvidenceChange added(UUID piece, UUID record) {
+        return new EvidenceChange.PieceAdded(
+                new Piece(piece, "photo", Piece.Source.FILE, record, "Our kitchen"));
     }
 
     private static Piece another() {
