@@ -43,8 +43,8 @@ public sealed interface Trouble {
         };
     }
 
-    /// What SQLite's primary result code stands for (sqlite.org/rescode.html). What it is asked never
-    /// changes, so "no such column" and the like mean that the database did.
+    /// What SQLite's primary result code stands for (sqlite.org/rescode.html). What it is asked
+    /// never changes, so "no such column" and the like mean that the database did.
     static Trouble of(SQLException because) {
         return switch (because.getErrorCode() & 0xff) {
             case 3, 8 -> new ReadOnly();
