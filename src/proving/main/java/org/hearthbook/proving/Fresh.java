@@ -1,0 +1,39 @@
+package org.hearthbook.proving;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A program of its own, started afresh, that prints one line.
+final class Fresh {
+
+    private Fresh() {}
+
+    /// Runs `program` with these options of the JVM and these arguments; gives its last line.
+    static String line(Class<?> program, List<String> options, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.add("-Djava.awt.headless=true");
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of(arguments));
+        try {
+            return lastLine(command);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String lastLine(List<String> command) throws IOException {
+        var process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (var said = process.inputReader(StandardCharsets.UTF_8)) {
+            return said.lines().reduce("", (_, next) -> next);
+        }
+    }
+}
