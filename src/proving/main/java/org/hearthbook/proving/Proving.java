@@ -67,6 +67,11 @@ public final class Proving implements Callable<Integer> {
     public Integer call() throws Exception {
         var stage = new Stage(folder, years);
         stage.set();
+        return measure(wanted, stage).stream().allMatch(Figure::isKept) ? 0 : 1;
+    }
+
+    /// Measures and prints, one after the other.
+    static List<Figure> measure(List<What> wanted, Stage stage) throws Exception {
         var figures = new ArrayList<Figure>();
         for (var what : wanted) {
             for (var figure : measure(what, stage)) {
@@ -74,7 +79,7 @@ public final class Proving implements Callable<Integer> {
                 figures.add(figure);
             }
         }
-        return figures.stream().allMatch(Figure::isKept) ? 0 : 1;
+        return figures;
     }
 
     private static List<Figure> measure(What what, Stage stage) throws Exception {

@@ -1,19 +1,13 @@
 package org.hearthbook.proving;
 
-import org.hearthbook.laptop.book.Act;
-import org.hearthbook.laptop.book.Acted;
-import org.hearthbook.laptop.book.FileAdding;
 import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.documents.Documents;
 import org.hearthbook.laptop.documents.making.Progress;
-import org.hearthbook.laptop.keys.Passphrase;
 import org.hearthbook.laptop.keys.RecoveryCode;
 import org.hearthbook.records.agreement.Agreement;
 import org.hearthbook.records.agreement.AgreementChange;
 import org.hearthbook.records.agreement.Mark;
-import org.hearthbook.records.changes.Body;
 import org.hearthbook.records.changes.Role;
-import org.hearthbook.records.files.FileChange;
 import org.hearthbook.records.household.HouseholdChange;
 import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.induction.EvidenceChange;
@@ -26,9 +20,7 @@ import org.hearthbook.records.training.Course;
 import org.hearthbook.records.training.GoalChange;
 import org.hearthbook.records.training.TrainingChange;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -42,35 +34,13 @@ final class CanaryHousehold {
     private static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
 
     private final OpenBook book;
-    private final Canaries canaries;
-    private final Passphrase passphrase;
+    private final CanaryPen pen;
     private final UUID child;
 
-    CanaryHousehold(OpenBook book, Canaries canaries, Passphrase passphrase) {
-        this.book = book;
-        this.canaries = canaries;
-        this.passphrase = passphrase;
+    CanaryHousehold(CanaryPen pen) {
+        this.pen = pen;
+        book = pen.book();
         child = book.newId();
-    }
-
-    private String word() {
-        return canaries.next();
-    }
-
-    private UUID begin(Body body) {
-        var id = book.newId();
-        goOn(id, body);
-        return id;
-    }
-
-    private void goOn(UUID record, Body body) {
-        saved(book.act(Act.on(record, body)));
-    }
-
-    private static void saved(Acted acted) {
-        if (!acted.isSaved()) {
-            throw new IllegalStateException(acted.words());
-        }
     }
 
     void writeEverywhere() {
@@ -85,108 +55,102 @@ final class CanaryHousehold {
     }
 
     private void people() {
-        goOn(child, new PersonChange.ChildAdded(word(), word(), word(), MONDAY, MONDAY));
-        goOn(child, new PersonChange.ProfileWritten("my-story", word(), true));
-        goOn(child, new PersonChange.Named(word(), word(), "A"));
-        goOn(child, new PersonChange.MovedOn(MONDAY, word()));
-        goOn(child, new PersonChange.Returned());
-        goOn(book.me(), new PersonChange.ApprovalChanged("primary", MONDAY, word()));
-        var number = new HouseholdChange.PhoneNumber("out-of-hours", word());
-        goOn(book.household().id(), new HouseholdChange.NumbersGiven(List.of(number)));
-        goOn(book.household().id(), new HouseholdChange.Named(word()));
+        pen.goOn(
+                child,
+                new PersonChange.ChildAdded(pen.word(), pen.word(), pen.word(), MONDAY, MONDAY));
+        pen.goOn(child, new PersonChange.ProfileWritten("my-story", pen.word(), true));
+        pen.goOn(child, new PersonChange.Named(pen.word(), pen.word(), "A"));
+        pen.goOn(child, new PersonChange.MovedOn(MONDAY, pen.word()));
+        pen.goOn(child, new PersonChange.Returned());
+        pen.goOn(book.me(), new PersonChange.ApprovalChanged("primary", MONDAY, pen.word()));
+        var number = new HouseholdChange.PhoneNumber("out-of-hours", pen.word());
+        pen.goOn(book.household().id(), new HouseholdChange.NumbersGiven(List.of(number)));
+        pen.goOn(book.household().id(), new HouseholdChange.Named(pen.word()));
     }
 
     private void notes() {
-        var photo = file();
+        var photo = pen.file();
         var written =
-                begin(
+                pen.begin(
                         new NoteChange.NoteWritten(
-                                wording(List.of(photo)), List.of(new Quote(child, word()))));
-        goOn(written, new NoteChange.Amended(wording(List.of(photo)), word()));
-        goOn(written, new NoteChange.Quoted(new Quote(child, word())));
-        goOn(
+                                wording(List.of(photo)), List.of(new Quote(child, pen.word()))));
+        pen.goOn(written, new NoteChange.Amended(wording(List.of(photo)), pen.word()));
+        pen.goOn(written, new NoteChange.Quoted(new Quote(child, pen.word())));
+        pen.goOn(
                 written,
                 new NoteChange.ChildAsked(
-                        child, MONDAY, true, NoteChange.Answer.NOT_RIGHT, word()));
-        goOn(written, new NoteChange.Removed(word()));
+                        child, MONDAY, true, NoteChange.Answer.NOT_RIGHT, pen.word()));
+        pen.goOn(written, new NoteChange.Removed(pen.word()));
     }
 
     /// A note with one canary.
     void note() {
-        begin(new NoteChange.NoteWritten(wording(List.of()), List.of()));
+        pen.begin(new NoteChange.NoteWritten(wording(List.of()), List.of()));
     }
 
     private Wording wording(List<UUID> files) {
-        var fields = files.isEmpty() ? Map.<String, String>of() : Map.of("what-i-think", word());
+        var fields =
+                files.isEmpty() ? Map.<String, String>of() : Map.of("what-i-think", pen.word());
         return new Wording(
-                "everyday", List.of(child), MONDAY, null, word(), fields, files, List.of());
-    }
-
-    private UUID file() {
-        var bytes = ("%PDF-1.4 " + word().repeat(3000)).getBytes(StandardCharsets.UTF_8);
-        var adding = book.files().add(word() + ".pdf", new ByteArrayInputStream(bytes), _ -> {});
-        if (adding instanceof FileAdding.Added(var file)) {
-            goOn(file.id(), new FileChange.Named(word()));
-            return file.id();
-        }
-        throw new IllegalStateException("The file was not added");
+                "everyday", List.of(child), MONDAY, null, pen.word(), fields, files, List.of());
     }
 
     private void training() {
-        var certificate = file();
-        var recorded = begin(new TrainingChange.Recorded(book.me(), course(certificate)));
-        goOn(recorded, new TrainingChange.Corrected(course(certificate)));
-        goOn(recorded, new TrainingChange.Removed(word()));
-        var goal = begin(new GoalChange.GoalSet(book.me(), word(), null));
-        goOn(goal, new GoalChange.Reworded(word(), null));
-        goOn(goal, new GoalChange.Met(MONDAY, word()));
-        goOn(
-                begin(new GoalChange.GoalSet(book.me(), word(), null)),
-                new GoalChange.Dropped(word()));
+        var certificate = pen.file();
+        var recorded = pen.begin(new TrainingChange.Recorded(book.me(), course(certificate)));
+        pen.goOn(recorded, new TrainingChange.Corrected(course(certificate)));
+        pen.goOn(recorded, new TrainingChange.Removed(pen.word()));
+        var goal = pen.begin(new GoalChange.GoalSet(book.me(), pen.word(), null));
+        pen.goOn(goal, new GoalChange.Reworded(pen.word(), null));
+        pen.goOn(goal, new GoalChange.Met(MONDAY, pen.word()));
+        pen.goOn(
+                pen.begin(new GoalChange.GoalSet(book.me(), pen.word(), null)),
+                new GoalChange.Dropped(pen.word()));
     }
 
     private Course course(UUID certificate) {
         return new Course(
                 "safeguarding",
-                word(),
-                word(),
+                pen.word(),
+                pen.word(),
                 MONDAY,
                 60,
-                word(),
-                word(),
+                pen.word(),
+                pen.word(),
                 List.of(certificate),
                 List.of("1.2"));
     }
 
     private void agreement() {
         var text = book.pack().agreementFor(book.pack().carerKind("primary").orElseThrow());
-        var terms = word();
+        var terms = pen.word();
         var household = book.household().id();
         var id =
                 Agreement.idFor(
                         household, book.me(), text.id(), text.version(), text.sha256(), terms);
-        goOn(
+        pen.goOn(
                 id,
                 new AgreementChange.Offered(
-                        book.me(), text.id(), text.version(), word(), text.text(), terms));
-        goOn(id, new AgreementChange.Read(text.sha256()));
-        var name = word();
+                        book.me(), text.id(), text.version(), pen.word(), text.text(), terms));
+        pen.goOn(id, new AgreementChange.Read(text.sha256()));
+        var name = pen.word();
         var signed = new AgreementChange.Signed(text.sha256(), name, Mark.typed(name));
-        saved(book.sign(passphrase, Act.on(id, signed)));
+        pen.sign(id, signed);
     }
 
     private void evidence() {
         var household = book.household().id();
         var id = Evidence.idFor(household, book.me(), "mainstream", "1.2");
-        goOn(id, new EvidenceChange.Begun(book.me(), "mainstream", "1.2"));
-        goOn(id, new EvidenceChange.AccountWritten(word()));
-        goOn(
+        pen.goOn(id, new EvidenceChange.Begun(book.me(), "mainstream", "1.2"));
+        pen.goOn(id, new EvidenceChange.AccountWritten(pen.word()));
+        pen.goOn(
                 id,
                 new EvidenceChange.PieceAdded(
-                        new Piece(book.newId(), "photo", Piece.Source.FILE, file(), word())));
-        goOn(id, new EvidenceChange.Remarked(word()));
+                        new Piece(
+                                book.newId(), "photo", Piece.Source.FILE, pen.file(), pen.word())));
+        pen.goOn(id, new EvidenceChange.Remarked(pen.word()));
         var hash = book.household().evidence(id).orElseThrow().contentSha256();
-        goOn(id, new EvidenceChange.MarkedReady(hash));
+        pen.goOn(id, new EvidenceChange.MarkedReady(hash));
     }
 
     /// It reaches everything that a document needs and then finds no folder to write to.
@@ -203,19 +167,20 @@ final class CanaryHousehold {
     }
 
     private void drafts() {
-        book.drafts().keep("note:new", Map.of("text", word(), word(), word()));
-        book.drafts().keep("evidence:1.2", Map.of("account", word()));
+        book.drafts().keep("note:new", Map.of("text", pen.word(), pen.word(), pen.word()));
+        book.drafts().keep("evidence:1.2", Map.of("account", pen.word()));
     }
 
     private void search() {
-        canaries.all().forEach(it -> book.find(it.substring(0, 5), 10));
+        pen.canaries().all().forEach(it -> book.find(it.substring(0, 5), 10));
     }
 
     /// A social worker comes into the book, who can sign in with the same passphrase.
     UUID addWorker() {
-        var worker = begin(new PersonChange.WorkerAdded(word(), Role.MANAGER, word()));
+        var worker = pen.begin(new PersonChange.WorkerAdded(pen.word(), Role.MANAGER, pen.word()));
         try (var recovery = RecoveryCode.random(new SecureRandom())) {
-            saved(book.keys().letSignIn(worker, "Worker", passphrase, recovery));
+            CanaryPen.expectSaved(
+                    book.keys().letSignIn(worker, "Worker", pen.passphrase(), recovery));
         }
         return worker;
     }
@@ -223,8 +188,8 @@ final class CanaryHousehold {
     /// The worker sends back what is ready, with a canary, and signs that.
     void review() {
         for (var evidence : book.household().evidence()) {
-            var returned = new EvidenceChange.Returned(evidence.contentSha256(), word());
-            saved(book.sign(passphrase, Act.on(evidence.id(), returned)));
+            var returned = new EvidenceChange.Returned(evidence.contentSha256(), pen.word());
+            pen.sign(evidence.id(), returned);
         }
     }
 }

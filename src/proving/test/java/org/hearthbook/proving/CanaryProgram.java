@@ -38,10 +38,10 @@ final class CanaryProgram {
 
     private void run() {
         var amara = begin();
-        var household = new CanaryHousehold(amara, canaries, passphrase);
+        var household = new CanaryHousehold(new CanaryPen(amara, canaries, passphrase));
         household.writeEverywhere();
         var worker = signIn(household.addWorker());
-        new CanaryHousehold(worker, canaries, passphrase).review();
+        new CanaryHousehold(new CanaryPen(worker, canaries, passphrase)).review();
         while (canaries.left() > 0) {
             household.note();
         }

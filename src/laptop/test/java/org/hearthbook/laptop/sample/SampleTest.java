@@ -2,7 +2,6 @@ package org.hearthbook.laptop.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.laptop.book.Book;
@@ -12,7 +11,6 @@ import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.book.SignIn;
 import org.hearthbook.laptop.keys.Passphrase;
 import org.hearthbook.records.agreement.Agreement;
-import org.hearthbook.records.content.ContentPacks;
 import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.induction.Stage;
 import org.hearthbook.records.people.Person;
@@ -29,11 +27,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -176,27 +171,6 @@ final class SampleTest {
         var told = amara.household().notes().stream().map(it -> it.wording().happenedOn()).toList();
 
         assertEquals(told, days);
-    }
-
-    @Test
-    void tellsTheSameStoryFromTheSameSeedAndAnotherFromAnother() {
-        var again = stories(7);
-
-        assertEquals(again, stories(7));
-        assertNotEquals(again, stories(8));
-    }
-
-    private static List<String> stories(long seed) {
-        var teller = new Storyteller(Phrases.read("notes.txt"), new SplittableRandom(seed));
-        var making = new NoteMaking(ContentPacks.shipped(), teller);
-        return Stream.of("everyday", "school", "disclosure", "racism", "health")
-                .map(it -> making.about(daryna(), it, UNTIL, List.of()).toString())
-                .toList();
-    }
-
-    private static SampleChild daryna() {
-        var ids = List.of(new UUID(7, 1), new UUID(7, 2), new UUID(7, 3));
-        return SampleChild.over(UNTIL.minusYears(2), UNTIL, ids).getFirst();
     }
 
     @Test
