@@ -23,7 +23,7 @@ final class SigningView extends StackPane {
 
     private final AgreementModel model;
     private final ErrorSummary summary = new ErrorSummary();
-    private final LineField name = new LineField("signing-as");
+    private final LineField name = new LineField("signing-name");
     private final SignaturePad pad;
     private final SecretField passphrase = new SecretField("signing-passphrase");
     private final Field nameField = new Field(WORDS.get("name"), name);

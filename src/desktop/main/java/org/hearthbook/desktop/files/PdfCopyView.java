@@ -32,6 +32,7 @@ public final class PdfCopyView extends VBox {
         this.fileName = fileName;
         save = Press.with(Feather.DOWNLOAD, Press.quiet(id + "-save", words, this::save));
         open = Press.quiet(id + "-open", WORDS.get("open"), this::open);
+        setId(id);
         said.setId(id + "-said");
         getStyleClass().add("pdf-copy");
         getStylesheets().add(Styles.beside(FilesStripView.class));

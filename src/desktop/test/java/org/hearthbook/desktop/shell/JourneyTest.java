@@ -10,21 +10,26 @@ import javafx.scene.input.KeyCode;
 
 import org.hearthbook.desktop.controls.FileDrop;
 import org.hearthbook.desktop.controls.PageList;
+import org.hearthbook.desktop.files.PdfCopyView;
 import org.hearthbook.desktop.trying.Screen;
 import org.hearthbook.laptop.book.Desk;
+import org.hearthbook.laptop.documents.checking.DocumentCheck;
 import org.hearthbook.records.content.NoteKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -51,8 +56,11 @@ final class JourneyTest {
                 })) {
             begin(screen);
             sign(screen, "Amara Example", WORDS);
+            savePdf(screen, "copy", folder.resolve("agreement.pdf"));
             recordTheCourse(screen, photo("certificate.jpg"));
             buildTheEvidence(screen, photo("garden.jpg"));
+            screen.press("go-standards");
+            savePdf(screen, "portfolio", folder.resolve("portfolio.pdf"));
             addKofi(screen);
             writeNotes(screen);
             addBen(screen);
@@ -77,11 +85,22 @@ final class JourneyTest {
     private static void sign(Screen screen, String name, String passphrase) {
         screen.press("go-agreement");
         screen.inside(() -> screen.find(Node.class, "letter").requestFocus());
-        screen.type(KeyCode.END).press("have-read").press("signing-other");
-        screen.write("signing-name", name);
+        screen.type(KeyCode.END).press("have-read").press("signing-pad-other");
+        screen.write("signing-pad-name", name);
         screen.write("signing-passphrase", passphrase).press("sign");
         screen.picture("journey-signed");
         assertTrue(screen.allWords().contains(name), screen.allWords());
+    }
+
+    /// Saves the document of the part called `id`, opens it, and checks it as a stranger would.
+    private static void savePdf(Screen screen, String id, Path place) throws IOException {
+        var opened = new ArrayList<Path>();
+        screen.inside(() ->
+                screen.find(PdfCopyView.class, id)
+                        .using((_, _) -> Optional.of(place), opened::add));
+        screen.press(id + "-save").press(id + "-open");
+        assertEquals(List.of(place), opened);
+        assertTrue(DocumentCheck.of(Files.readAllBytes(place)).isGood(), id);
     }
 
     private static void recordTheCourse(Screen screen, Path certificate) {
