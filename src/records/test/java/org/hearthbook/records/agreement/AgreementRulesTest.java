@@ -90,6 +90,14 @@ final class AgreementRulesTest {
     }
 
     @Test
+    void saysHowFarItHasCome() {
+        assertEquals(Agreement.Stage.TO_READ, at("offered").state().stage());
+        assertEquals(Agreement.Stage.TO_SIGN, at("read").state().stage());
+        assertEquals(Agreement.Stage.SIGNED, at("signed").state().stage());
+        assertEquals(Agreement.Stage.COUNTERSIGNED, at("countersigned").state().stage());
+    }
+
+    @Test
     void keepsEverySignatureWhenItIsSuperseded() {
         var before = at("countersigned").state();
 

@@ -58,6 +58,7 @@ final class NotesThatNeedYouTest {
     void asksAboutADisclosureEvenWithoutExactWords() {
         desk.does(AMARA, desk.newRecord(), written("disclosure", List.of()));
         desk.does(AMARA, desk.newRecord(), written("everyday", List.of()));
+        desk.does(AMARA, desk.newRecord(), written("a-kind-of-the-past", List.of()));
 
         assertEquals(1, kinds(AMARA, Desk.MONDAY).stream().filter("AskChild"::equals).count());
     }

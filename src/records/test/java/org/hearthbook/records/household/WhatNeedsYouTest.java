@@ -117,6 +117,14 @@ final class WhatNeedsYouTest {
     }
 
     @Test
+    void doesNotPressACarerWhoseOutcomesAreStillToCome() {
+        var kind = "family-and-friends";
+        desk.does(JO, AMARA, new PersonChange.ApprovalChanged(kind, Desk.APPROVED, "One"));
+
+        assertFalse(kinds(AMARA, Desk.APPROVED.plusYears(9)).contains("FinishInduction"));
+    }
+
+    @Test
     void isSilentAboutNumbersOnceEachIsGiven() {
         var contacts =
                 ContentPacks.shipped().contacts().stream().filter(it -> it.madeUp()).toList();

@@ -40,6 +40,18 @@ final class ReviewTest {
     }
 
     @Test
+    void isToBeAnsweredForTheLatestCommentWithWhichItCameBack() {
+        var again = ready(at("returned").then(CARER, new EvidenceChange.AccountWritten("More.")));
+        var comment = new EvidenceChange.Returned(sha256(again), "And the other child?");
+
+        var twice = again.then(WORKER, comment).state();
+
+        assertEquals(
+                "And the other child?", twice.returnedWith().map(Remark::words).orElse("nothing"));
+        assertEquals("nothing", again.state().returnedWith().map(Remark::words).orElse("nothing"));
+    }
+
+    @Test
     void staysReturnedWhileTheCarerAnswers() {
         var returned = at("returned");
 

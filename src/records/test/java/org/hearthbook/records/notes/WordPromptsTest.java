@@ -86,6 +86,8 @@ final class WordPromptsTest {
             strings = {
                 "He said \"no\" and was aggressive",
                 "the boys' room: aggressive",
+                "\"\" aggressive",
+                "  aggressive",
                 "They don't like aggressive boys' games",
                 "\u201Cno\u201Daggressive",
                 "'cause he was aggressive",
