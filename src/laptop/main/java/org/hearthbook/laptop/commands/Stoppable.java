@@ -13,12 +13,14 @@ final class Stoppable implements Progress, AutoCloseable {
     private static final List<Step> STEPS = List.of(Step.values());
     private static final int SECONDS_TO_TIDY = 20;
 
+    private final Terminal terminal;
     private final Percent percent;
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread onEnd = new Thread(this::stop, "stop the document");
     private volatile boolean isCancelled;
 
     Stoppable(Terminal terminal) {
+        this.terminal = terminal;
         percent = new Percent(terminal);
         Runtime.getRuntime().addShutdownHook(onEnd);
     }
@@ -26,7 +28,9 @@ final class Stoppable implements Progress, AutoCloseable {
     private void stop() {
         isCancelled = true;
         try {
-            var _ = done.await(SECONDS_TO_TIDY, TimeUnit.SECONDS);
+            if (done.await(SECONDS_TO_TIDY, TimeUnit.SECONDS)) {
+                terminal.say(System.lineSeparator() + Words.of("exportStopped"));
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -47,6 +51,7 @@ final class Stoppable implements Progress, AutoCloseable {
     public void close() {
         done.countDown();
         if (!isCancelled) {
+            // From here on the program ends as any other does.
             Runtime.getRuntime().removeShutdownHook(onEnd);
         }
     }
