@@ -10,6 +10,8 @@ final class Opening {
 
     private static final double LIMIT = 1000;
     private static final int ROUNDS = 5;
+    private static final String DERIVE = "derive";
+    private static final String OPEN = "open";
 
     private final Stage stage;
 
@@ -22,25 +24,30 @@ final class Opening {
     }
 
     private Figure warm() {
-        var rounds = rounds(ROUNDS);
-        return figure("open a book, warm program", rounds.derivation, rounds.opening);
+        var derivation = new Times();
+        var opening = new Times();
+        for (var round = 0; round < ROUNDS; round++) {
+            derivation.time(stage::deriveOnly);
+            opening.add(open(stage));
+        }
+        return figure("open a book, warm program", derivation, opening);
     }
 
+    /// Each in a program of its own, so that both bear what a cold start costs.
     private Figure cold() {
         var derivation = new Times();
         var opening = new Times();
         for (var round = 0; round < ROUNDS; round++) {
-            var line =
-                    Fresh.line(
-                            Once.class,
-                            List.of(),
-                            stage.folder().toString(),
-                            String.valueOf(stage.years()));
-            var times = line.split(" ", -1);
-            derivation.add(Long.parseLong(times[0]));
-            opening.add(Long.parseLong(times[1]));
+            derivation.add(fresh(DERIVE));
+            opening.add(fresh(OPEN));
         }
         return figure("open a book, fresh program", derivation, opening);
+    }
+
+    private long fresh(String what) {
+        var folder = stage.folder().toString();
+        var years = String.valueOf(stage.years());
+        return Long.parseLong(Fresh.line(Once.class, List.of(), folder, years, what));
     }
 
     private Figure figure(String what, Times derivation, Times opening) {
@@ -63,41 +70,30 @@ final class Opening {
         }
     }
 
-    private record Rounds(Times derivation, Times opening) {}
-
-    private Rounds rounds(int count) {
-        var rounds = new Rounds(new Times(), new Times());
-        for (var round = 0; round < count; round++) {
-            round(stage, rounds);
+    /// Nanoseconds from a shut book to one that somebody is signed in to.
+    private static long open(Stage stage) {
+        var begun = System.nanoTime();
+        try (var words = Stage.words();
+                var book = stage.open();
+                var _ = Stage.signIn(book, words)) {
+            return System.nanoTime() - begun;
         }
-        return rounds;
     }
 
-    /// Opening comes first: in a fresh program it bears what starting costs.
-    private static void round(Stage stage, Rounds rounds) {
-        try (var words = Stage.words()) {
-            var begun = System.nanoTime();
-            try (var book = stage.open();
-                    var _ = Stage.signIn(book, words)) {
-                rounds.opening.add(System.nanoTime() - begun);
-            }
-        }
-        rounds.derivation.time(stage::deriveOnly);
-    }
-
-    /// One round in a program of its own: prints both times in nanoseconds.
+    /// Does one of the two once and prints its nanoseconds.
     static final class Once {
 
         private Once() {}
 
         public static void main(String[] arguments) {
             var stage = new Stage(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-            var rounds = new Rounds(new Times(), new Times());
-            round(stage, rounds);
-            System.out.println(
-                    (long) (rounds.derivation.median() * 1e6)
-                            + " "
-                            + (long) (rounds.opening.median() * 1e6));
+            System.out.println(arguments[2].equals(OPEN) ? open(stage) : derived(stage));
+        }
+
+        private static long derived(Stage stage) {
+            var begun = System.nanoTime();
+            stage.deriveOnly();
+            return System.nanoTime() - begun;
         }
     }
 }
