@@ -3,6 +3,7 @@ package org.hearthbook.laptop.commands;
 import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.documents.Documents;
 import org.hearthbook.laptop.documents.making.Progress;
+import org.hearthbook.laptop.documents.notes.NoteChoice;
 import org.hearthbook.laptop.documents.press.Pressed;
 import org.hearthbook.records.agreement.Agreement;
 import org.hearthbook.records.files.KeptFile;
@@ -31,7 +32,9 @@ final class ExportCommand implements Task {
     /// The documents that there are.
     enum What {
         PORTFOLIO,
-        AGREEMENT;
+        AGREEMENT,
+        TRAINING,
+        NOTES;
 
         @Override
         public String toString() {
@@ -47,7 +50,7 @@ final class ExportCommand implements Task {
             names = "--what",
             required = true,
             paramLabel = "WHAT",
-            description = "Which document of the one who signs in: ${COMPLETION-CANDIDATES}.")
+            description = "Which document: ${COMPLETION-CANDIDATES}.")
     private What what = What.PORTFOLIO;
 
     @Option(
@@ -71,6 +74,8 @@ final class ExportCommand implements Task {
         try (var progress = new Stoppable(terminal)) {
             return switch (what) {
                 case PORTFOLIO -> told(terminal, portfolio(documents, open, progress));
+                case TRAINING -> told(terminal, training(documents, open, progress));
+                case NOTES -> told(terminal, notes(documents, open, progress));
                 case AGREEMENT ->
                         newestSigned(open)
                                 .map(it -> agreement(documents, open, it, progress))
@@ -87,6 +92,23 @@ final class ExportCommand implements Task {
     private Pressed agreement(
             Documents documents, OpenBook open, UUID agreement, Progress progress) {
         return documents.agreement(open.household(), agreement, out, progress);
+    }
+
+    private Pressed training(Documents documents, OpenBook open, Progress progress) {
+        return documents.training(open.household(), open.pack(), open.me(), out, progress);
+    }
+
+    /// Every note of the household, from its first day until today.
+    private Pressed notes(Documents documents, OpenBook open, Progress progress) {
+        var today = open.today();
+        var first =
+                open.household().notes().stream()
+                        .map(it -> it.wording().happenedOn())
+                        .filter(it -> it.isBefore(today))
+                        .min(Comparator.naturalOrder())
+                        .orElse(today);
+        var all = new NoteChoice(Optional.empty(), first, today);
+        return documents.notes(open.household(), open.pack(), all, out, progress);
     }
 
     private static Optional<UUID> newestSigned(OpenBook open) {

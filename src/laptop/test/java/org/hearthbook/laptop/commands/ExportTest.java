@@ -47,6 +47,19 @@ final class ExportTest {
         Files.delete(out);
     }
 
+    @Test
+    void writesTheTrainingRecordAndTheNotesAndVerifiesThem() throws IOException {
+        for (var what : List.of("training", "notes")) {
+            var out = folder.resolve(what + ".pdf");
+
+            var exported = export(what, out);
+
+            assertEquals(0, exported.code(), exported.said());
+            assertEquals(0, Typed.of("", "verify", out.toString()).code());
+            Files.delete(out);
+        }
+    }
+
     private static List<String> names() throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(it -> it.getFileName().toString()).sorted().toList();
