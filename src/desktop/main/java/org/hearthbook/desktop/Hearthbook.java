@@ -7,11 +7,16 @@ import javafx.stage.Stage;
 import org.hearthbook.desktop.shell.Entrance;
 import org.hearthbook.desktop.shell.Frame;
 import org.hearthbook.laptop.book.Desk;
+import org.hearthbook.laptop.book.Rehearsal;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 
 /// The window, and what it stands on.
 public final class Hearthbook extends Application {
+
+    /// Long enough to help, and over before anyone has typed a passphrase.
+    private static final Duration REHEARSAL = Duration.ofMillis(800);
 
     @Override
     public void start(Stage stage) {
@@ -22,5 +27,6 @@ public final class Hearthbook extends Application {
                 (_, failure) -> Platform.runLater(() -> entrance.tell(failure)));
         Frame.around(entrance, stage);
         entrance.open();
+        work.execute(() -> new Rehearsal(Desk.real()).run(REHEARSAL));
     }
 }
