@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// How long a book takes to open beyond the key derivation: in a fresh program, in one that rehearsed
-/// while a passphrase was typed as the window does, and in a warm one. Derivation and opening are
-/// timed in turn, so that a busy computer slows both alike.
+/// How long a book takes to open beyond the key derivation: in a fresh program, in one that has
+/// rehearsed while a passphrase was typed as the window does, and in a warm one. Derivation and
+/// opening are timed in turn, so that a busy computer slows both alike.
 final class Opening {
 
     private static final double LIMIT = 1000;
