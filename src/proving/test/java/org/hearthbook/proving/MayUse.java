@@ -24,7 +24,13 @@ final class MayUse {
                 only(
                         "only the stores and the search speak SQL",
                         List.of("laptop.store", "laptop.search", "service.store"),
-                        List.of("java.sql..", "javax.sql..", "org.sqlite..", "org.jdbi..")),
+                        List.of(
+                                "java.sql..",
+                                "javax.sql..",
+                                "org.sqlite..",
+                                "org.jdbi..",
+                                "com.zaxxer..",
+                                "org.flywaydb..")),
                 only(
                         "only documents make PDF",
                         List.of("laptop.documents"),
@@ -40,12 +46,21 @@ final class MayUse {
                                 "laptop.commands",
                                 "laptop.documents",
                                 "laptop.sync",
+                                "records.sync",
                                 "service.http"),
                         List.of("tools.jackson..", "com.fasterxml.jackson..")),
                 only(
                         "only sync and the service's door use the network",
-                        List.of("laptop.sync", "service.http"),
+                        List.of("laptop.sync", "records.sync", "service.http"),
                         List.of("java.net.http..", "com.sun.net.httpserver..", "io.helidon..")),
+                only(
+                        "only the two ends of the wire know tokens and proofs",
+                        List.of("laptop.sync", "service.http"),
+                        List.of("com.nimbusds..")),
+                only(
+                        "only the service's files know an object store",
+                        List.of("service.files"),
+                        List.of("software.amazon..")),
                 only(
                         "only the desktop has windows",
                         List.of("desktop"),

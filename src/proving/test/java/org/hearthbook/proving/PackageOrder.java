@@ -28,6 +28,7 @@ final class PackageOrder {
                     List.of("store"),
                     List.of("search", "documents"),
                     List.of("book"),
+                    List.of("sync"),
                     List.of("sample", "commands"));
 
     private static final Set<String> SHARED_BY_FEATURES =

@@ -37,6 +37,17 @@ final class Histories {
         return true;
     }
 
+    /// Makes `history` all that was ever done to `record`.
+    void replace(UUID record, List<Written> history) {
+        of(record).forEach(it -> seen.remove(it.change().id()));
+        history.forEach(it -> seen.add(it.change().id()));
+        if (history.isEmpty()) {
+            byRecord.remove(record);
+        } else {
+            byRecord.put(record, List.copyOf(history));
+        }
+    }
+
     private static List<Written> joined(List<Written> before, List<Written> after) {
         var both = new ArrayList<Written>(before.size() + after.size());
         both.addAll(before);

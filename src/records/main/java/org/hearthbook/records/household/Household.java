@@ -88,6 +88,17 @@ public final class Household {
         }
     }
 
+    /// Folds `record` anew from `history`, in this order and from nothing else: what came over the
+    /// wire may belong before what was written here, and what the service refused belongs nowhere.
+    public void arrange(UUID record, List<Written> history) {
+        var anew = new Household(id);
+        history.forEach(anew::fold);
+        unplaced.removeIf(it -> it.change().record().equals(record));
+        histories.replace(record, anew.history(record));
+        shelves.replace(record, anew.shelves);
+        unplaced.addAll(anew.unplaced);
+    }
+
     /// A small copy that holds these records and no others: for trying changes out on.
     public Household only(Set<UUID> records) {
         var copy = new Household(id);

@@ -49,6 +49,12 @@ final class Shelf<S, B extends Body> {
         from.find(record).ifPresent(it -> records.put(record, it));
     }
 
+    /// Takes over how one record stands on another shelf of the same kind, or that it is not there.
+    void replace(UUID record, Shelf<S, B> from) {
+        from.find(record)
+                .ifPresentOrElse(it -> records.put(record, it), () -> records.remove(record));
+    }
+
     Optional<S> find(UUID record) {
         return Optional.ofNullable(records.get(record));
     }

@@ -70,6 +70,18 @@ final class Shelves {
         files.take(record, from.files);
     }
 
+    /// Takes over how one record stands on other shelves, or that it is not there.
+    void replace(UUID record, Shelves from) {
+        details.replace(record, from.details);
+        people.replace(record, from.people);
+        agreements.replace(record, from.agreements);
+        evidence.replace(record, from.evidence);
+        training.replace(record, from.training);
+        goals.replace(record, from.goals);
+        notes.replace(record, from.notes);
+        files.replace(record, from.files);
+    }
+
     String digest(ChangeJson changes) {
         var digest = Hashes.sha256();
         for (var shelf : all) {

@@ -1,0 +1,62 @@
+package org.hearthbook.records.sync;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// What the service answers to a `SyncRequest`.
+///
+/// @param epoch another than the laptop's own means that the service was restored: everything is
+///     offered again by hash, from the beginning
+/// @param at the service's clock
+/// @param households one for each that was asked of and is in scope, and each that newly is
+/// @param outside asked of, and not to be had: no longer in scope, or never there
+/// @param pack the SHA-256 (hex) of the newest content pack, or null when there is none
+public record SyncReply(
+        UUID epoch,
+        Instant at,
+        List<Answered> households,
+        List<UUID> outside,
+        @Nullable String pack) {
+
+    public SyncReply {
+        households = List.copyOf(households);
+        outside = List.copyOf(outside);
+    }
+
+    /// What is answered about one household.
+    ///
+    /// @param outcomes one for each change that was offered, in the same order
+    /// @param changes what is new after the asked cursor, in the order of `seq`; without what was
+    ///     offered in this very request, whose outcomes tell its `seq`
+    /// @param cursor for the next request: opaque
+    /// @param more whether there is still more after `cursor`
+    /// @param durableSeq everything up to it is in a verified backup
+    /// @param missing of the `known`, what the service does not hold
+    /// @param auditHead the number of the newest entry in the household's audit chain, a dash and its
+    ///     hash (hex); null where the caller may not read
+    public record Answered(
+            UUID household,
+            List<Outcome> outcomes,
+            List<Delivered> changes,
+            String cursor,
+            boolean more,
+            long durableSeq,
+            List<UUID> missing,
+            @Nullable String auditHead) {
+
+        public Answered {
+            outcomes = List.copyOf(outcomes);
+            changes = List.copyOf(changes);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /// A change as the service has it.
+    ///
+    /// @param receipt by which the service knows again that it accepted exactly these bytes
+    public record Delivered(
+            long seq, Instant at, String json, @Nullable String signature, String receipt) {}
+}

@@ -1,0 +1,91 @@
+package org.hearthbook.records.sync;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Base64;
+
+/// Writes and reads what goes over the wire. Fields that are not known are passed over, so that an
+/// older laptop and a newer service, or the other way round, understand each other.
+public final class Wire {
+
+    /// What came is not what was agreed on.
+    public static final class NotUnderstood extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        NotUnderstood(Exception because) {
+            super("not a message that can be read", because);
+        }
+    }
+
+    private static final int DEEPEST = 16;
+    private static final int LONGEST_TEXT = 2 * 1024 * 1024;
+    private static final JsonMapper MAPPER = mapper();
+
+    private Wire() {}
+
+    public static byte[] write(Object message) {
+        return MAPPER.writeValueAsBytes(message);
+    }
+
+    /// The message in `json`.
+    ///
+    /// @throws NotUnderstood if `json` is no such message, is deeper than 16 levels, holds a text of
+    ///     more than 2 MiB, or lacks what cannot be left out
+    public static <T> T read(byte[] json, Class<T> type) throws NotUnderstood {
+        try {
+            var message = MAPPER.readValue(json, type);
+            if (message == null) {
+                throw new NotUnderstood(new IllegalArgumentException("nothing in it"));
+            }
+            return message;
+        } catch (JacksonException | IllegalArgumentException | NullPointerException wrong) {
+            throw new NotUnderstood(wrong);
+        }
+    }
+
+    public static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /// What `text` made of bytes, back again.
+    ///
+    /// @throws IllegalArgumentException if `text` is not base64url
+    public static byte[] bytes(String text) {
+        return Base64.getUrlDecoder().decode(text);
+    }
+
+    private static JsonMapper mapper() {
+        var limits =
+                StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNumberLength(20)
+                        .build();
+        var factory =
+                JsonFactory.builder()
+                        .streamReadConstraints(limits)
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build();
+        return JsonMapper.builder(factory)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .changeDefaultPropertyInclusion(it -> it.withValueInclusion(Include.NON_NULL))
+                .changeDefaultVisibility(it ->
+                        it.withFieldVisibility(Visibility.ANY)
+                                .withGetterVisibility(Visibility.NONE)
+                                .withIsGetterVisibility(Visibility.NONE))
+                .build();
+    }
+}

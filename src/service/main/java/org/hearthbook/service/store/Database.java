@@ -1,0 +1,94 @@
+package org.hearthbook.service.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+import java.nio.file.Path;
+
+/// The one database behind the service: a SQLite file, or PostgreSQL. Owns its connections.
+public final class Database implements AutoCloseable {
+
+    private static final String SQLITE = "jdbc:sqlite:";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final String SCRIPTS = "classpath:org/hearthbook/service/store/";
+    private static final int CONNECTIONS = 16;
+
+    private final HikariDataSource connections;
+    private final Jdbi jdbi;
+    private final boolean isSqlite;
+
+    private Database(HikariDataSource connections, boolean isSqlite) {
+        this.connections = connections;
+        this.isSqlite = isSqlite;
+        this.jdbi = Jdbi.create(connections);
+    }
+
+    /// Opens the database at `url`, brought up to today's tables.
+    ///
+    /// @param url `jdbc:postgresql:` with everything that it needs, or `jdbc:sqlite:` and a file
+    /// @throws StoreException if it cannot be opened or brought up to date
+    public static Database open(String url) {
+        if (!url.startsWith(SQLITE) && !url.startsWith(POSTGRESQL)) {
+            throw new IllegalArgumentException("Only jdbc:sqlite: and jdbc:postgresql: are known");
+        }
+        try {
+            var isSqlite = url.startsWith(SQLITE);
+            var source = new HikariDataSource(isSqlite ? sqlite(url) : postgresql(url));
+            migrate(source, isSqlite ? "sqlite" : "postgresql");
+            return new Database(source, isSqlite);
+        } catch (RuntimeException because) {
+            throw new StoreException("The database cannot be opened", because);
+        }
+    }
+
+    /// The database in one file, made if it is not there.
+    public static Database file(Path file) {
+        return open(SQLITE + file.toAbsolutePath());
+    }
+
+    /// Where all SQL starts from.
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
+    public boolean isSqlite() {
+        return isSqlite;
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    /// One connection: SQLite has one writer, and waiting for it in the pool is fair.
+    private static HikariConfig sqlite(String url) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(1);
+        config.addDataSourceProperty("journal_mode", "WAL");
+        config.addDataSourceProperty("synchronous", "FULL");
+        config.addDataSourceProperty("foreign_keys", "true");
+        config.addDataSourceProperty("busy_timeout", "10000");
+        config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        return config;
+    }
+
+    private static HikariConfig postgresql(String url) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return config;
+    }
+
+    private static void migrate(HikariDataSource source, String engine) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations(SCRIPTS + "both", SCRIPTS + engine)
+                .load()
+                .migrate();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.service.keys;
+
+import org.jspecify.annotations.NullMarked;

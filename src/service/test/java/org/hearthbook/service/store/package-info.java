@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.service.store;
+
+import org.jspecify.annotations.NullMarked;
