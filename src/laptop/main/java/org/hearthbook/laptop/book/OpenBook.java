@@ -39,6 +39,7 @@ public final class OpenBook implements AutoCloseable {
     private final Acting acting;
     private final BookFiles files;
     private final BookDrafts drafts;
+    private final BookPost post = new BookPost();
     private final SearchIndex index = new SearchIndex();
     private final Findable findable;
     private final CompletableFuture<Void> indexed;
@@ -184,6 +185,21 @@ public final class OpenBook implements AutoCloseable {
 
     public BookDrafts drafts() {
         return drafts;
+    }
+
+    /// What is on its way to the service, and what needs attention.
+    public BookPost post() {
+        return post;
+    }
+
+    /// How far `record` is on its way to the service.
+    public Sending sending(UUID record) {
+        return post.sending(record);
+    }
+
+    /// What the service did not take, oldest first.
+    public List<Attention> attention() {
+        return post.attention();
     }
 
     /// What is wrong with the book on the disk, in words, one line each; empty when all is well.
