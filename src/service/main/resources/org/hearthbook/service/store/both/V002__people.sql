@@ -9,7 +9,7 @@ CREATE TABLE person (
 
 -- Who may read a household; `until` is when that ended.
 CREATE TABLE assignment (
-    household TEXT NOT NULL REFERENCES household (id),
+    household TEXT NOT NULL REFERENCES household (id) ON UPDATE CASCADE,
     person TEXT NOT NULL REFERENCES person (id),
     since BIGINT NOT NULL,
     until BIGINT,
@@ -27,11 +27,13 @@ CREATE TABLE enrolment (
     revoked BIGINT
 );
 
+-- A code that enrols, found by its first part. Of its secret only a hash is kept.
 CREATE TABLE code (
     selector TEXT NOT NULL PRIMARY KEY,
     person TEXT NOT NULL REFERENCES person (id),
-    sha256 TEXT NOT NULL,
     kind TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    hash TEXT NOT NULL,
     expires BIGINT NOT NULL,
     wrong BIGINT NOT NULL DEFAULT 0,
     spent BIGINT

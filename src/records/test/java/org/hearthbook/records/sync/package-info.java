@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.records.sync;
+
+import org.jspecify.annotations.NullMarked;
