@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 import java.nio.file.Path;
 
@@ -47,6 +48,17 @@ public final class Database implements AutoCloseable {
     /// The database in one file, made if it is not there.
     public static Database file(Path file) {
         return open(SQLITE + file.toAbsolutePath());
+    }
+
+    /// Does `work` and keeps all of it, or nothing when it throws.
+    ///
+    /// @throws StoreException if the database does not answer as it must
+    public <T, X extends Exception> T inTransaction(Transaction.Work<T, X> work) throws X {
+        try {
+            return jdbi.<T, X>inTransaction(handle -> work.in(new Transaction(handle)));
+        } catch (JdbiException because) {
+            throw new StoreException("The database did not keep this", because);
+        }
     }
 
     /// Where all SQL starts from.

@@ -1,0 +1,23 @@
+package org.hearthbook.service.store;
+
+import org.jdbi.v3.core.Handle;
+
+/// Work in the database that is kept as a whole or not at all. The stores are made of one and are
+/// good until it ends.
+public final class Transaction {
+
+    /// What is done in one transaction.
+    public interface Work<T, X extends Exception> {
+        T in(Transaction transaction) throws X;
+    }
+
+    private final Handle handle;
+
+    Transaction(Handle handle) {
+        this.handle = handle;
+    }
+
+    Handle handle() {
+        return handle;
+    }
+}
