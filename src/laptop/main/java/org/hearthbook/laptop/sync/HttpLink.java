@@ -1,0 +1,62 @@
+package org.hearthbook.laptop.sync;
+
+import org.hearthbook.laptop.book.Desk;
+import org.hearthbook.records.sync.Enrolment;
+import org.hearthbook.records.sync.SyncReply;
+import org.hearthbook.records.sync.SyncRequest;
+
+/// The way from one person's book on this laptop to the service. Each call is one request that can
+/// be repeated; each may be interrupted, which counts as no connection. Safe for several threads.
+public final class HttpLink implements AutoCloseable {
+
+    /// The service did what was asked and has nothing to add.
+    public record Done() {}
+
+    private final Door door;
+
+    HttpLink(ServiceAddress address, Courier.Way way, LaptopKey key, Desk desk) {
+        door = new Door(new Courier(address, way), key, desk);
+    }
+
+    /// The way to `address` through this computer's proxies, with `key` for proofs.
+    public static HttpLink to(ServiceAddress address, LaptopKey key, Desk desk) {
+        return new HttpLink(address, Courier.Way.ofThisComputer(), key, desk);
+    }
+
+    /// Pushes and pulls.
+    public Answer<SyncReply> sync(SyncRequest request) {
+        var ask = Ask.of("POST", "/v1/sync", request).forMuch();
+        return door.authorised(ask).then(it -> Door.read(it, SyncReply.class));
+    }
+
+    /// Makes this laptop's key known by a code from a letter.
+    public Answer<Enrolment.Reply> enrol(Enrolment.Request request) {
+        var ask = Ask.of("POST", "/v1/enrolments", request).forMuch();
+        return door.proved(ask).then(it -> Door.read(it, Enrolment.Reply.class));
+    }
+
+    /// Leaves the codes of slots with the service.
+    public Answer<Done> escrow(Enrolment.Escrow escrow) {
+        return done(door.authorised(Ask.of("PUT", "/v1/escrow", escrow)));
+    }
+
+    /// Hands over what a revoked laptop never sent.
+    public Answer<Done> handOver(Enrolment.HandOver handOver) {
+        return done(door.proved(Ask.of("POST", "/v1/hand-overs", handOver)));
+    }
+
+    private static Answer<Done> done(Answer<Heard.Spoke> answer) {
+        return answer.then(_ -> new Answer.Got<>(new Done()));
+    }
+
+    /// Files and content packs go the same way.
+    Door door() {
+        return door;
+    }
+
+    /// Cuts whatever is under way.
+    @Override
+    public void close() {
+        door.close();
+    }
+}
