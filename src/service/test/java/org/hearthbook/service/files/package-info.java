@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.service.files;
+
+import org.jspecify.annotations.NullMarked;
