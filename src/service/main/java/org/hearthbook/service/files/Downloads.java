@@ -1,6 +1,7 @@
 package org.hearthbook.service.files;
 
 import org.hearthbook.service.store.FileStore;
+import org.hearthbook.service.sync.FilesThere;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Gives out files that are there whole.
-public final class Downloads {
+public final class Downloads implements FilesThere {
 
     private final Shelf shelf;
     private final FileStore files;
@@ -17,6 +18,11 @@ public final class Downloads {
     public Downloads(Shelf shelf, FileStore files) {
         this.shelf = shelf;
         this.files = files;
+    }
+
+    @Override
+    public boolean holds(UUID household, String sha256Hex) {
+        return size(household, sha256Hex).isPresent();
     }
 
     /// The size in bytes of a file that the household has; empty when it has no such file.

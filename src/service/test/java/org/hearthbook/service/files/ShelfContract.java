@@ -178,5 +178,10 @@ abstract class ShelfContract {
         public int read() throws IOException {
             throw new IOException("cut off");
         }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            throw new IOException("cut off");
+        }
     }
 }

@@ -86,6 +86,17 @@ abstract class UploadsContract {
     }
 
     @Test
+    void tellsWhetherAFileIsThereInTheMidstOfATransaction() throws IOException {
+        var downloads = new Downloads(shelf, files);
+        send(uploads);
+
+        boolean holds = database.inTransaction(_ -> downloads.holds(HOUSEHOLD, HASH));
+
+        assertTrue(holds);
+        assertFalse(downloads.holds(NEIGHBOURS, HASH));
+    }
+
+    @Test
     void saysAtOnceThatAFileIsThere() throws IOException {
         send(uploads);
 

@@ -1,6 +1,6 @@
 -- A file of a household that is whole: its bytes have the hash (hex) that it is named by.
 CREATE TABLE stored_file (
-    household TEXT NOT NULL REFERENCES household (id),
+    household TEXT NOT NULL REFERENCES household (id) ON UPDATE CASCADE,
     sha256 TEXT NOT NULL,
     size BIGINT NOT NULL CHECK (size > 0),
     stored BIGINT NOT NULL,
@@ -9,7 +9,7 @@ CREATE TABLE stored_file (
 
 -- A file on its way from one laptop. `done` is when it became whole, or null.
 CREATE TABLE upload (
-    household TEXT NOT NULL REFERENCES household (id),
+    household TEXT NOT NULL REFERENCES household (id) ON UPDATE CASCADE,
     id TEXT NOT NULL,
     laptop TEXT NOT NULL,
     sha256 TEXT NOT NULL,
@@ -30,5 +30,6 @@ CREATE TABLE upload_part (
     size BIGINT NOT NULL CHECK (size > 0),
     name TEXT NOT NULL,
     PRIMARY KEY (household, upload, begins),
-    FOREIGN KEY (household, upload) REFERENCES upload (household, id) ON DELETE CASCADE
+    FOREIGN KEY (household, upload) REFERENCES upload (household, id)
+        ON UPDATE CASCADE ON DELETE CASCADE
 );
