@@ -1,4 +1,4 @@
-package org.hearthbook.service;
+package org.hearthbook.service.commands;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,18 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-final class ServiceCommandsTest {
+final class PackCommandsTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-    private final ServiceCommands commands =
-            new ServiceCommands(new PrintWriter(out), new PrintWriter(err));
+    private final Typed typed = new Typed();
 
     @TempDir private Path folder;
 
@@ -31,31 +26,31 @@ final class ServiceCommandsTest {
     void saysThatThePackWeShipCanBeUsedAndItsHash() throws IOException {
         var pack = file(ContentPacks.shippedBytes());
 
-        var code = commands.run("pack", "check", pack);
+        var code = typed.run("pack", "check", pack);
 
         assertEquals(0, code);
         assertEquals(
                 List.of("This pack can be used. SHA-256 " + ContentPacks.shippedSha256()),
-                out.toString().lines().toList());
+                typed.out().lines().toList());
     }
 
     @Test
     void listsWhatToMendInAPackThatCannotBeUsed() throws IOException {
         var pack = file("{\"format\": 1,".getBytes(UTF_8));
 
-        var code = commands.run("pack", "check", pack);
+        var code = typed.run("pack", "check", pack);
 
         assertEquals(1, code);
-        assertTrue(out.toString().startsWith("This pack cannot be used yet. To mend:\n- Line 1"));
+        assertTrue(typed.out().startsWith("This pack cannot be used yet. To mend:\n- Line 1"));
     }
 
     @Test
     void saysThatAFileIsNotThere() {
-        var code = commands.run("pack", "check", folder.resolve("none.json").toString());
+        var code = typed.run("pack", "check", folder.resolve("none.json").toString());
 
         assertEquals(66, code);
-        assertTrue(err.toString().contains("none.json cannot be read."));
-        assertEquals("", out.toString());
+        assertTrue(typed.err().contains("none.json cannot be read."));
+        assertEquals("", typed.out());
     }
 
     @ParameterizedTest
@@ -64,28 +59,28 @@ final class ServiceCommandsTest {
         var code = run(line);
 
         assertEquals(2, code);
-        assertTrue(err.toString().contains("Usage: hearthbook-service"));
+        assertTrue(typed.err().contains("Usage: hearthbook-service"));
     }
 
     @Test
     void explainsItselfAndItsExitCodes() {
-        var code = commands.run("--help");
+        var code = typed.run("--help");
 
         assertEquals(0, code);
-        assertTrue(out.toString().contains("Looks after the service's own wording and rules."));
-        assertTrue(out.toString().contains("66   a file could not be read"));
+        assertTrue(typed.out().contains("Looks after the service's own wording and rules."));
+        assertTrue(typed.out().contains("66   a file could not be read"));
     }
 
     @Test
     void saysItsVersion() {
-        var code = commands.run("--version");
+        var code = typed.run("--version");
 
         assertEquals(0, code);
-        assertTrue(out.toString().startsWith("Hearthbook service "));
+        assertTrue(typed.out().startsWith("Hearthbook service "));
     }
 
     private int run(String line) {
-        return commands.run(line.isEmpty() ? new String[0] : line.split(" "));
+        return typed.run(line.isEmpty() ? new String[0] : line.split(" "));
     }
 
     private String file(byte[] bytes) throws IOException {

@@ -1,4 +1,4 @@
-package org.hearthbook.service;
+package org.hearthbook.service.commands;
 
 import picocli.CommandLine.IVersionProvider;
 
@@ -9,7 +9,7 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        var built = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
+        var built = Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
         return new String[] {"Hearthbook service " + built.orElse("in the making")};
     }
 }

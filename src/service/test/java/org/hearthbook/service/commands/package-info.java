@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.service.commands;
+
+import org.jspecify.annotations.NullMarked;
