@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// How a person's book on one laptop is made known to the service, by a code from a letter.
@@ -19,7 +20,19 @@ public final class Enrolment {
     /// @param household of the book that is on the laptop already; null when there is none
     /// @param person who types the code, as that book knows them; null when there is no book
     public record Request(
-            String code, UUID laptop, @Nullable UUID household, @Nullable UUID person) {}
+            String code, UUID laptop, @Nullable UUID household, @Nullable UUID person) {
+
+        public Request {
+            Objects.requireNonNull(code);
+            Objects.requireNonNull(laptop);
+        }
+
+        /// Without the code.
+        @Override
+        public String toString() {
+            return "Request[" + laptop + "]";
+        }
+    }
 
     /// What the laptop is from now on.
     ///
@@ -62,10 +75,18 @@ public final class Enrolment {
     }
 
     /// What a revoked laptop hands over: changes that never arrived, each sealed (HPKE) to the
-    /// service's key. The seal's `about` is the change's id.
+    /// service's key. The seal's `about` is the change's id; in it is a `SyncRequest.Offer`.
     public record HandOver(UUID household, Map<UUID, String> sealed) {
         public HandOver {
+            Objects.requireNonNull(household);
             sealed = Map.copyOf(sealed);
+        }
+    }
+
+    /// What became of each change that was handed over.
+    public record HandedOver(List<Outcome> outcomes) {
+        public HandedOver {
+            outcomes = List.copyOf(outcomes);
         }
     }
 }

@@ -19,6 +19,9 @@ public final class CodeStore {
             long wrong,
             @Nullable Long spent) {}
 
+    /// Wrong secrets until a code is void.
+    public static final int MOST_WRONG = 5;
+
     private static final String ADD =
             """
             INSERT INTO code (selector, person, kind, salt, hash, expires)
@@ -27,32 +30,37 @@ public final class CodeStore {
     private static final String FIND = "SELECT * FROM code WHERE selector = ?";
     private static final String COUNT_WRONG =
             "UPDATE code SET wrong = wrong + 1 WHERE selector = ?";
+    private static final String SPEND =
+            "UPDATE code SET spent = ? WHERE selector = ? AND spent IS NULL AND wrong < "
+                    + MOST_WRONG;
 
-    private final Database database;
+    private final Transaction transaction;
 
-    public CodeStore(Database database) {
-        this.database = database;
+    public CodeStore(Transaction transaction) {
+        this.transaction = transaction;
     }
 
     /// Keeps a new code. Says whether its selector was still free.
     public boolean add(
             String selector, String person, String kind, String salt, String hash, long expires) {
-        return database.jdbi()
-                        .withHandle(
-                                it -> it.execute(ADD, selector, person, kind, salt, hash, expires))
-                == 1;
+        return transaction.handle().execute(ADD, selector, person, kind, salt, hash, expires) == 1;
     }
 
     public Optional<Kept> find(String selector) {
-        return database.jdbi()
-                .withHandle(it ->
-                        it.createQuery(FIND)
-                                .bind(0, selector)
-                                .map(ConstructorMapper.of(Kept.class))
-                                .findOne());
+        return transaction
+                .handle()
+                .createQuery(FIND)
+                .bind(0, selector)
+                .map(ConstructorMapper.of(Kept.class))
+                .findOne();
     }
 
     public void countWrong(String selector) {
-        database.jdbi().useHandle(it -> it.execute(COUNT_WRONG, selector));
+        transaction.handle().execute(COUNT_WRONG, selector);
+    }
+
+    /// Uses the code up. Says whether it still counted.
+    public boolean spend(String selector, long at) {
+        return transaction.handle().execute(SPEND, at, selector) == 1;
     }
 }

@@ -7,19 +7,19 @@ public final class ProofStore {
             "INSERT INTO used_proof (proof, expires) VALUES (?, ?) ON CONFLICT (proof) DO NOTHING";
     private static final String FORGET = "DELETE FROM used_proof WHERE expires < ?";
 
-    private final Database database;
+    private final Transaction transaction;
 
-    public ProofStore(Database database) {
-        this.database = database;
+    public ProofStore(Transaction transaction) {
+        this.transaction = transaction;
     }
 
     /// Says whether `proof` is used here for the first time.
     public boolean use(String proof, long expires) {
-        return database.jdbi().withHandle(it -> it.execute(USE, proof, expires)) == 1;
+        return transaction.handle().execute(USE, proof, expires) == 1;
     }
 
     /// Forgets what expired before `now`. Says how many.
     public int forget(long now) {
-        return database.jdbi().withHandle(it -> it.execute(FORGET, now));
+        return transaction.handle().execute(FORGET, now);
     }
 }

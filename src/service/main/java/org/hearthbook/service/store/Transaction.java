@@ -17,6 +17,11 @@ public final class Transaction {
         this.handle = handle;
     }
 
+    /// Keeps nothing of what was done so far, while the work can still say why.
+    public void undo() {
+        handle.rollback();
+    }
+
     Handle handle() {
         return handle;
     }

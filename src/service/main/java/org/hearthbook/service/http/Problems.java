@@ -1,0 +1,99 @@
+package org.hearthbook.service.http;
+
+import org.hearthbook.records.sync.Problem;
+
+import java.util.Map;
+
+/// Every problem that the door itself can have with a request. None of them says anything about a
+/// person or about what is kept.
+final class Problems {
+
+    private static final String CHALLENGE = "WWW-Authenticate";
+
+    private Problems() {}
+
+    static Declined badProof(String detail) {
+        var problem = Problem.of(401, "bad-proof", "The proof of the key does not hold");
+        return new Declined(with(problem, detail), challenge("invalid_dpop_proof"));
+    }
+
+    /// Asks for a proof with the nonce that goes out with this very answer.
+    static Declined useNonce() {
+        var problem = Problem.of(401, "use-nonce", "Make a proof with the new nonce");
+        return new Declined(problem, challenge("use_dpop_nonce"));
+    }
+
+    static Declined badToken() {
+        var problem = Problem.of(401, "bad-token", "Get a new token");
+        return new Declined(problem, challenge("invalid_token"));
+    }
+
+    static Declined notEnrolled() {
+        var problem = Problem.of(401, "not-enrolled", "This key is not enrolled");
+        return new Declined(problem, challenge("invalid_token"));
+    }
+
+    static Declined revoked() {
+        return new Declined(Problem.of(403, "revoked", "This laptop was revoked"));
+    }
+
+    static Declined codeWrong() {
+        return new Declined(Problem.of(403, "code-wrong", "This code does not count"));
+    }
+
+    static Declined anotherBook() {
+        return new Declined(Problem.of(409, "another-book", "There is another book already"));
+    }
+
+    static Declined notFound() {
+        return new Declined(Problem.of(404, "not-found", "There is nothing here"));
+    }
+
+    static Declined notAllowed(String methods) {
+        var problem = Problem.of(405, "not-allowed", "This cannot be done here");
+        return new Declined(problem, Map.of("Allow", methods));
+    }
+
+    static Declined notUnderstood(String detail) {
+        var problem = Problem.of(400, "not-understood", "The request cannot be understood");
+        return new Declined(with(problem, detail));
+    }
+
+    static Declined tooLarge() {
+        return new Declined(Problem.of(413, "too-large", "The request is too large"));
+    }
+
+    static Declined unknownEncoding() {
+        var problem = Problem.of(415, "unknown-encoding", "Only gzip is understood");
+        return new Declined(problem, Map.of("Accept-Encoding", "gzip"));
+    }
+
+    static Declined tooManyRequests(long seconds) {
+        var problem = Problem.of(429, "too-many-requests", "Wait before the next request");
+        return new Declined(problem, Map.of("Retry-After", Long.toString(seconds)));
+    }
+
+    /// For what is found wrong before any route is reached.
+    static Problem ofStatus(int status) {
+        return switch (status) {
+            case 404 -> notFound().problem();
+            case 413 -> tooLarge().problem();
+            default ->
+                    status < 500
+                            ? Problem.of(status, "not-understood", "This is not a request")
+                            : trouble();
+        };
+    }
+
+    static Problem trouble() {
+        return Problem.of(500, "service-trouble", "The service has trouble; nothing was kept");
+    }
+
+    private static Map<String, String> challenge(String error) {
+        return Map.of(CHALLENGE, "DPoP error=\"" + error + "\", algs=\"ES256\"");
+    }
+
+    private static Problem with(Problem problem, String detail) {
+        return new Problem(problem.type(), problem.title(), problem.status(), detail);
+    }
+}

@@ -1,0 +1,15 @@
+package org.hearthbook.service.http;
+
+import org.hearthbook.service.keys.ServiceKeys;
+import org.hearthbook.service.store.Database;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
+/// What lies behind the door.
+public record Rooms(
+        Database database,
+        ServiceKeys keys,
+        Syncing syncing,
+        InstantSource clock,
+        SecureRandom random) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.service.enrolment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package org.hearthbook.service.http;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+
+import org.hearthbook.records.changes.Hashes;
+import org.hearthbook.records.sync.Enrolment;
+import org.hearthbook.records.sync.Wire;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// A laptop as the tests play it: with a key, the newest nonce, and a token once it has one.
+final class Laptop {
+
+    private static final byte[] NOTHING = {};
+
+    final UUID id = UUID.randomUUID();
+    final ECKey key;
+    final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI service;
+    private @Nullable String nonce;
+    private @Nullable String token;
+
+    Laptop(URI service) {
+        this.service = service;
+        key = newKey();
+    }
+
+    static ECKey newKey() {
+        try {
+            return new ECKeyGenerator(Curve.P_256).generate();
+        } catch (JOSEException because) {
+            throw new IllegalStateException(because);
+        }
+    }
+
+    HttpResponse<byte[]> get(String path) {
+        return send(HttpRequest.newBuilder(service.resolve(path)).GET());
+    }
+
+    /// Asks with a proof, and with the token if there is one, once more if a nonce is wanted.
+    HttpResponse<byte[]> ask(String method, String path, byte[] body) {
+        var answer = once(method, path, body);
+        return answer.statusCode() == 401 && "use-nonce".equals(problem(answer))
+                ? once(method, path, body)
+                : answer;
+    }
+
+    HttpResponse<byte[]> post(String path, Object message) {
+        return ask("POST", path, Wire.write(message));
+    }
+
+    Enrolment.Reply enrol(String code, @Nullable UUID household, @Nullable UUID person) {
+        var answer = post("/v1/enrolments", new Enrolment.Request(code, id, household, person));
+        return read(answer, 201, Enrolment.Reply.class);
+    }
+
+    void signIn() {
+        token = null;
+        token = read(ask("POST", "/v1/tokens", NOTHING), 200, Enrolment.Token.class).token();
+    }
+
+    static <T> T read(HttpResponse<byte[]> answer, int status, Class<T> type) {
+        try {
+            if (answer.statusCode() != status) {
+                throw new AssertionError(
+                        answer.statusCode()
+                                + " "
+                                + new String(answer.body(), StandardCharsets.UTF_8));
+            }
+            return Wire.read(answer.body(), type);
+        } catch (Wire.NotUnderstood because) {
+            throw new AssertionError(because);
+        }
+    }
+
+    static String problem(HttpResponse<byte[]> answer) {
+        return read(answer, answer.statusCode(), org.hearthbook.records.sync.Problem.class).code();
+    }
+
+    HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            var answer = http.send(request.build(), BodyHandlers.ofByteArray());
+            nonce = answer.headers().firstValue("DPoP-Nonce").orElse(nonce);
+            return answer;
+        } catch (IOException because) {
+            throw new AssertionError(because);
+        } catch (InterruptedException because) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(because);
+        }
+    }
+
+    Map<String, Object> claims(String method, String path) {
+        var claims = new LinkedHashMap<String, Object>();
+        claims.put("jti", UUID.randomUUID().toString());
+        claims.put("htm", method);
+        claims.put("htu", service.resolve(path).toString());
+        claims.put("iat", 1_000_000_000);
+        if (token != null) {
+            claims.put(
+                    "ath",
+                    Wire.text(Hashes.sha256().digest(token.getBytes(StandardCharsets.US_ASCII))));
+        }
+        if (nonce != null) {
+            claims.put("nonce", nonce);
+        }
+        return claims;
+    }
+
+    String proof(Map<String, Object> claims) {
+        try {
+            var header =
+                    new JWSHeader.Builder(JWSAlgorithm.ES256)
+                            .type(new JOSEObjectType("dpop+jwt"))
+                            .jwk(key.toPublicJWK())
+                            .build();
+            var proof = new JWSObject(header, new Payload(claims));
+            proof.sign(new ECDSASigner(key));
+            return proof.serialize();
+        } catch (JOSEException because) {
+            throw new IllegalStateException(because);
+        }
+    }
+
+    private HttpResponse<byte[]> once(String method, String path, byte[] body) {
+        var request =
+                HttpRequest.newBuilder(service.resolve(path))
+                        .method(method, BodyPublishers.ofByteArray(body))
+                        .header("DPoP", proof(claims(method, path)));
+        if (token != null) {
+            request.header("Authorization", "DPoP " + token);
+        }
+        return send(request);
+    }
+}

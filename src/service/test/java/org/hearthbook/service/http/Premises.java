@@ -1,0 +1,84 @@
+package org.hearthbook.service.http;
+
+import org.hearthbook.records.changes.Role;
+import org.hearthbook.records.sync.EnrolmentCode.Kind;
+import org.hearthbook.records.sync.SyncReply;
+import org.hearthbook.records.sync.SyncRequest;
+import org.hearthbook.service.enrolment.Codes;
+import org.hearthbook.service.keys.ServiceKeys;
+import org.hearthbook.service.store.Database;
+import org.hearthbook.service.store.Town;
+import org.hearthbook.service.sync.Caller;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// A whole service on a free port of this computer, with a town of its own.
+final class Premises implements AutoCloseable {
+
+    final Database database;
+    final Town town;
+    final Hands hands = new Hands();
+    final SecureRandom random = new SecureRandom();
+    private final Codes codes;
+    private final HttpService service;
+
+    Premises(Path folder) {
+        database = Database.file(folder.resolve("service.db"));
+        town = new Town(database);
+        codes = new Codes(database, hands, random);
+        service =
+                HttpService.start(
+                        Settings.loopback(0, "Colne Fostering"),
+                        new Rooms(
+                                database,
+                                ServiceKeys.fresh(random),
+                                Premises::nothingNew,
+                                hands,
+                                random));
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + service.port());
+    }
+
+    int port() {
+        return service.port();
+    }
+
+    Laptop laptop() {
+        return new Laptop(address());
+    }
+
+    String code(UUID person) {
+        return codes.issue(person, Kind.LETTER, hands.instant().plus(Duration.ofDays(14)))
+                .inGroups();
+    }
+
+    /// A laptop of somebody new, enrolled and with a token, who reads these households.
+    Laptop enrolled(String name, Role role, UUID... households) {
+        var person = town.person(name, role);
+        for (var household : households) {
+            town.assign(person, household);
+        }
+        var laptop = laptop();
+        laptop.enrol(code(person), null, null);
+        laptop.signIn();
+        return laptop;
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        database.close();
+    }
+
+    private static SyncReply nothingNew(Caller caller, SyncRequest request) {
+        return new SyncReply(new UUID(0, 0), Instant.EPOCH, List.of(), List.of(), null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.service.http;
+
+import org.jspecify.annotations.NullMarked;
