@@ -1,5 +1,9 @@
 package org.hearthbook.service.keys;
 
+import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.hpke.HPKE;
+import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.bouncycastle.math.ec.rfc7748.X25519;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
@@ -14,7 +18,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Properties;
 
 import javax.crypto.Mac;
@@ -27,6 +33,8 @@ public final class ServiceKeys {
 
     private static final int SIZE = 32;
     private static final String HMAC = "HmacSHA256";
+    private static final byte[] FOR_SERVICE =
+            "hearthbook/1/for-the-service".getBytes(StandardCharsets.UTF_8);
 
     private final byte[] saying;
     private final byte[] opening;
@@ -90,6 +98,32 @@ public final class ServiceKeys {
         var signature = new byte[Ed25519.SIGNATURE_SIZE];
         Ed25519.sign(signing, 0, message, 0, message.length, signature, 0);
         return signature;
+    }
+
+    /// What a laptop sealed for the service (HPKE, RFC 9180, to `openingKey`): 32 bytes of
+    /// encapsulation, then the sealed bytes. Empty if it was not sealed so, or about something else.
+    ///
+    /// @param about what it was sealed about, such as the id of a slot or of a change
+    public Optional<byte[]> open(String about, byte[] sealed) {
+        if (sealed.length < SIZE) {
+            return Optional.empty();
+        }
+        var key = new X25519PrivateKeyParameters(opening);
+        var pair = new AsymmetricCipherKeyPair(key.generatePublicKey(), key);
+        var encapsulation = Arrays.copyOf(sealed, SIZE);
+        var rest = Arrays.copyOfRange(sealed, SIZE, sealed.length);
+        var bound = about.getBytes(StandardCharsets.UTF_8);
+        try {
+            return Optional.of(
+                    suite().open(encapsulation, pair, FOR_SERVICE, bound, rest, null, null, null));
+        } catch (IllegalStateException | InvalidCipherTextException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static HPKE suite() {
+        return new HPKE(
+                HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
     }
 
     private static byte[] secret(SecureRandom random) {
