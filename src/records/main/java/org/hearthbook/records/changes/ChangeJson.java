@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// Writes changes down as JSON and reads them again. Knows the kinds that it was given; any other
@@ -86,8 +87,21 @@ public final class ChangeJson {
     /// @throws NotAChange if `json` is not a change, or a known kind with a body that makes no
     /// sense
     public Change read(byte[] json) throws NotAChange {
+        return read(json, this::reader);
+    }
+
+    /// The same without a look at the body, whose kind is taken as not known: who wrote what about
+    /// which record.
+    ///
+    /// @throws NotAChange if there is not even that
+    public Change readOutside(byte[] json) throws NotAChange {
+        return read(json, (_, _) -> null);
+    }
+
+    private Change read(byte[] json, BiFunction<String, Integer, @Nullable ObjectReader> readers)
+            throws NotAChange {
         try (var parser = bodies.createParser(json)) {
-            return new EnvelopeReader(parser, this::reader).change();
+            return new EnvelopeReader(parser, readers).change();
         } catch (JacksonException
                 | IllegalArgumentException
                 | NullPointerException

@@ -10,17 +10,13 @@ import java.util.Optional;
 /// it is an act that a person answers for.
 public final class Written {
 
-    private static final byte FORMAT = 1;
-    private static final int HEAD = 1 + Integer.BYTES + 1;
-    private static final int SIGNATURE = 64;
-
     private final Change change;
     private final byte[] json;
     private final byte @Nullable [] signature;
 
     public Written(Change change, byte[] json, byte @Nullable [] signature) {
-        if (signature != null && signature.length != SIGNATURE) {
-            throw new IllegalArgumentException("A signature has " + SIGNATURE + " bytes");
+        if (signature != null && signature.length != Block.SIGNATURE) {
+            throw new IllegalArgumentException("A signature has " + Block.SIGNATURE + " bytes");
         }
         this.change = change;
         this.json = json.clone();
@@ -28,7 +24,7 @@ public final class Written {
     }
 
     /// For bytes that nobody else holds.
-    private Written(byte[] json, byte @Nullable [] signature, Change change) {
+    Written(byte[] json, byte @Nullable [] signature, Change change) {
         this.change = change;
         this.json = json;
         this.signature = signature;
@@ -49,13 +45,13 @@ public final class Written {
 
     /// How many bytes `payload` has.
     public int size() {
-        return HEAD + json.length + (signature == null ? 0 : signature.length);
+        return Block.HEAD + json.length + (signature == null ? 0 : signature.length);
     }
 
     /// One block of bytes to keep: format, length of the JSON, length of the signature, the JSON,
     /// the signature or nothing.
     public byte[] payload() {
-        var block = ByteBuffer.allocate(size()).put(FORMAT).putInt(json.length);
+        var block = ByteBuffer.allocate(size()).put(Block.FORMAT).putInt(json.length);
         block.put((byte) (signature == null ? 0 : signature.length)).put(json);
         if (signature != null) {
             block.put(signature);
@@ -67,18 +63,7 @@ public final class Written {
     ///
     /// @throws NotAChange if the bytes are not such a block, whole
     public static Written read(byte[] payload, ChangeJson changes) throws NotAChange {
-        if (payload.length < HEAD || payload[0] != FORMAT) {
-            throw new NotAChange("not in a format that is known here", null);
-        }
-        var head = ByteBuffer.wrap(payload, 1, HEAD - 1);
-        var length = head.getInt();
-        var signed = head.get();
-        if ((signed != 0 && signed != SIGNATURE) || payload.length - HEAD - signed != length) {
-            throw new NotAChange("cut short or grown", null);
-        }
-        var json = Arrays.copyOfRange(payload, HEAD, HEAD + length);
-        var rest = Arrays.copyOfRange(payload, HEAD + length, payload.length);
-        return new Written(json, rest.length == 0 ? null : rest, changes.read(json));
+        return Block.of(payload).read(changes);
     }
 
     @Override

@@ -11,22 +11,32 @@ import java.time.InstantSource;
 /// one database: nothing is remembered here between two requests.
 public final class SyncDesk {
 
-    private final Database database;
-    private final ServiceKeys keys;
     private final InstantSource clock;
-    private final FilesThere files;
+    private final Reception reception;
+    private final Epochs epochs;
+    private final Rounds rounds;
 
     public SyncDesk(Database database, ServiceKeys keys, InstantSource clock, FilesThere files) {
-        this.database = database;
-        this.keys = keys;
+        var cursors = new Cursors(keys);
         this.clock = clock;
-        this.files = files;
+        this.reception = new Reception(database, cursors);
+        this.epochs = new Epochs(database, keys, clock);
+        this.rounds = new Rounds(database, clock, cursors, new Receipts(keys), files);
+        epochs.begin();
     }
 
-    /// Takes in what is offered and tells what is new, in every household that is asked of.
+    /// Takes in what is offered and tells what is new, in every household that is asked of. The
+    /// reply names no content pack: the door knows the newest.
     ///
     /// @throws Unanswerable if the request is not one that can be answered; nothing was taken in
     public SyncReply answer(Caller caller, SyncRequest request) throws Unanswerable {
-        throw new UnsupportedOperationException();
+        var received = reception.receive(caller, request);
+        var epoch = epochs.after(request.epoch(), received);
+        var isSame = request.epoch() == null || request.epoch().equals(epoch);
+        var answered =
+                isSame && epoch.equals(received.epoch())
+                        ? rounds.answer(caller, received, request.most())
+                        : Anew.answer(received);
+        return new SyncReply(epoch, clock.instant(), answered, received.outside(), null);
     }
 }

@@ -1,0 +1,70 @@
+package org.hearthbook.service.store;
+
+import org.hearthbook.records.changes.Hashes;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.UUID;
+
+/// A change as the log has it.
+public final class Logged {
+
+    static final String COLUMNS = "seq, id, received, payload";
+
+    private final long seq;
+    private final UUID id;
+    private final long received;
+    private final byte[] payload;
+
+    Logged(long seq, UUID id, long received, byte[] payload) {
+        this.seq = seq;
+        this.id = id;
+        this.received = received;
+        this.payload = payload;
+    }
+
+    /// Its place in the household's order, from 1.
+    public long seq() {
+        return seq;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /// When it arrived, by the service's clock.
+    public Instant received() {
+        return Instant.ofEpochMilli(received);
+    }
+
+    /// `Written.payload()`.
+    public byte[] payload() {
+        return payload.clone();
+    }
+
+    public byte[] sha256() {
+        return Hashes.sha256().digest(payload);
+    }
+
+    /// The hash as base64url.
+    String hash() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256());
+    }
+
+    public boolean isExactly(byte[] other) {
+        return Arrays.equals(payload, other);
+    }
+
+    static Logged from(ResultSet row, @Nullable StatementContext context) throws SQLException {
+        return new Logged(
+                row.getLong("seq"),
+                UUID.fromString(row.getString("id")),
+                row.getLong("received"),
+                row.getBytes("payload"));
+    }
+}

@@ -1,0 +1,126 @@
+package org.hearthbook.service.store;
+
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// What became of changes when they were offered before.
+public final class Standings {
+
+    /// What became of one.
+    public sealed interface Standing {
+
+        /// Whether it was offered with these very bytes.
+        boolean isOf(Incoming offered);
+    }
+
+    /// It is in the log.
+    public record Taken(Logged change) implements Standing {
+        @Override
+        public boolean isOf(Incoming offered) {
+            return change.isExactly(offered.bytes());
+        }
+    }
+
+    /// The rules refused it.
+    public record Refused(String sha256, String reason, List<String> about) implements Standing {
+
+        public Refused {
+            about = List.copyOf(about);
+        }
+
+        @Override
+        public boolean isOf(Incoming offered) {
+            return sha256.equals(offered.hash());
+        }
+    }
+
+    private static final String FIND =
+            """
+            SELECT id, seq, received, payload, '' AS sha256, '' AS reason, '' AS about
+            FROM change_log WHERE household = ? AND id IN :ids
+            UNION ALL
+            SELECT id, 0, 0, NULL, sha256, reason, about
+            FROM refused WHERE household = ? AND id IN :ids
+            """;
+    private static final String REFUSE =
+            """
+            INSERT INTO refused (household, id, sha256, reason, about) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String QUARANTINE =
+            """
+            INSERT INTO quarantine (household, id, sha256, enrolment, received, payload)
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            """;
+
+    private final Transaction transaction;
+    private final String household;
+
+    public Standings(Transaction transaction, UUID household) {
+        this.transaction = transaction;
+        this.household = household.toString();
+    }
+
+    /// Those of `ids` that were offered before and settled. What is in the log is so whatever else
+    /// was said of it.
+    public Map<UUID, Standing> of(Collection<UUID> ids) {
+        var query = transaction.handle().createQuery(FIND.replace(":ids", Marks.forAll(ids)));
+        query.bind(0, household);
+        var next = Marks.bind(query, 1, ids);
+        query.bind(next, household);
+        Marks.bind(query, next + 1, ids);
+        var found = new HashMap<UUID, Standing>();
+        query.map(Standings::standing)
+                .forEach(it -> found.merge(it.getKey(), it.getValue(), Standings::stronger));
+        return found;
+    }
+
+    /// Remembers why the rules refused `change`.
+    public Refused refuse(Incoming change, String reason, List<String> about) {
+        var id = change.id().toString();
+        var lines = String.join("\n", about);
+        transaction.handle().execute(REFUSE, household, id, change.hash(), reason, lines);
+        return new Refused(change.hash(), reason, about);
+    }
+
+    /// Keeps a change that came under another's id, for a person to look at.
+    public void quarantine(Incoming change, UUID enrolment, long received) {
+        transaction
+                .handle()
+                .execute(
+                        QUARANTINE,
+                        household,
+                        change.id().toString(),
+                        change.hash(),
+                        enrolment.toString(),
+                        received,
+                        change.bytes());
+    }
+
+    private static Standing stronger(Standing one, Standing other) {
+        return one instanceof Taken ? one : other;
+    }
+
+    private static Map.Entry<UUID, Standing> standing(
+            ResultSet row, @Nullable StatementContext context) throws SQLException {
+        var id = UUID.fromString(row.getString("id"));
+        if (row.getLong("seq") > 0) {
+            return Map.entry(id, new Taken(Logged.from(row, context)));
+        }
+        var about = row.getString("about");
+        return Map.entry(
+                id,
+                new Refused(
+                        row.getString("sha256"),
+                        row.getString("reason"),
+                        about.isEmpty() ? List.of() : List.of(about.split("\n", -1))));
+    }
+}

@@ -1,0 +1,30 @@
+package org.hearthbook.service.sync;
+
+import org.hearthbook.records.sync.SyncRequest.Known;
+import org.hearthbook.service.store.Positions.Position;
+
+import java.util.List;
+import java.util.UUID;
+
+/// What a laptop asks of one household, read and found to make sense.
+///
+/// @param position how far the log had come when the request came in
+/// @param mayRead whether it is told what is new
+record Asked(
+        UUID household,
+        Cursor cursor,
+        List<Offered> offers,
+        List<Known> known,
+        Position position,
+        boolean mayRead) {
+
+    /// How much there is that the laptop has not read.
+    long news() {
+        return mayRead ? Math.max(0, position.seq() - cursor.seq()) : 0;
+    }
+
+    /// Whether nothing is brought and nothing is new.
+    boolean isIdle() {
+        return offers.isEmpty() && known.isEmpty() && news() == 0;
+    }
+}

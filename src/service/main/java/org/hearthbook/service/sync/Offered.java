@@ -1,0 +1,61 @@
+package org.hearthbook.service.sync;
+
+import org.hearthbook.records.changes.ChangeJson;
+import org.hearthbook.records.changes.NotAChange;
+import org.hearthbook.records.changes.Written;
+import org.hearthbook.records.household.Kinds;
+import org.hearthbook.records.sync.SyncRequest.Offer;
+import org.hearthbook.records.sync.Wire;
+import org.hearthbook.service.store.Incoming;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/// A change that a laptop offers, as far as it can be read.
+///
+/// @param makesSense false when its kind is known and its body is not what such a kind says
+/// @param receipt what the laptop says that the service gave it for this change
+record Offered(Written written, Incoming incoming, boolean makesSense, @Nullable String receipt) {
+
+    private static final ChangeJson CHANGES = Kinds.json();
+
+    /// @throws NotAChange if not even its id can be read
+    static Offered read(Offer offer) throws NotAChange {
+        var json = offer.json().getBytes(StandardCharsets.UTF_8);
+        var signature = offer.signature() == null ? null : bytes(offer.signature());
+        try {
+            return of(new Written(CHANGES.read(json), json, signature), true, offer);
+        } catch (NotAChange _) {
+            return of(new Written(CHANGES.readOutside(json), json, signature), false, offer);
+        } catch (IllegalArgumentException noSignature) {
+            throw new NotAChange("its signature is none", noSignature);
+        }
+    }
+
+    private static Offered of(Written written, boolean makesSense, Offer offer) {
+        var change = written.change();
+        var incoming = new Incoming(change.id(), change.record(), written.payload());
+        return new Offered(written, incoming, makesSense, offer.receipt());
+    }
+
+    private static byte[] bytes(String signature) throws NotAChange {
+        try {
+            return Wire.bytes(signature);
+        } catch (IllegalArgumentException wrong) {
+            throw new NotAChange("its signature is none", wrong);
+        }
+    }
+
+    UUID id() {
+        return written.change().id();
+    }
+
+    UUID record() {
+        return written.change().record();
+    }
+
+    UUID by() {
+        return written.change().by();
+    }
+}

@@ -1,0 +1,79 @@
+package org.hearthbook.service.sync;
+
+import org.hearthbook.records.changes.Role;
+import org.hearthbook.records.sync.Outcome;
+import org.hearthbook.service.keys.ServiceKeys;
+import org.hearthbook.service.store.Database;
+import org.hearthbook.service.store.Households;
+import org.hearthbook.service.trying.Clock;
+import org.hearthbook.service.trying.Writers;
+
+import java.security.SecureRandom;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/// A fostering service with one household, and the people who have laptops with its book.
+final class Service {
+
+    static final UUID HOUSEHOLD = new UUID(0x7000, 1);
+    static final UUID AMARA = new UUID(0x7000, 11);
+    static final UUID BEN = new UUID(0x7000, 12);
+    static final UUID JO = new UUID(0x7000, 13);
+
+    final Database database;
+    final Clock clock = new Clock();
+    final ServiceKeys keys = ServiceKeys.fresh(new SecureRandom());
+    final Set<String> files = new HashSet<>();
+    final SyncDesk desk;
+
+    Service(Database database) {
+        this.database = database;
+        this.desk = deskAt(database);
+        expects(HOUSEHOLD);
+    }
+
+    /// As another process of the same service would stand there.
+    SyncDesk deskAt(Database another) {
+        return new SyncDesk(another, keys, clock, (_, sha256) -> files.contains(sha256));
+    }
+
+    void expects(UUID household) {
+        database.inTransaction(it -> new Households(it).add(household, "The Hill", "" + household));
+    }
+
+    Laptop amara() {
+        return laptop(1, AMARA, Role.CARER);
+    }
+
+    Laptop ben() {
+        return laptop(2, BEN, Role.CARER);
+    }
+
+    Laptop jo() {
+        return laptop(3, JO, Role.SUPERVISING_SOCIAL_WORKER);
+    }
+
+    private Laptop laptop(long number, UUID member, Role role) {
+        var laptop = new UUID(0x7100, number);
+        var household = Set.of(HOUSEHOLD);
+        var caller =
+                new Caller(
+                        new UUID(0x7200, number),
+                        laptop,
+                        new UUID(0x7300, number),
+                        member,
+                        role,
+                        household,
+                        household);
+        return new Laptop(desk, caller, HOUSEHOLD, Writers.at(HOUSEHOLD, laptop));
+    }
+
+    long seq() {
+        return database.inTransaction(it -> new Households(it).find(HOUSEHOLD).orElseThrow().seq());
+    }
+
+    static long seq(Outcome outcome) {
+        return outcome instanceof Outcome.Accepted accepted ? accepted.seq() : -1;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.service.sync;
+
+import org.jspecify.annotations.NullMarked;
