@@ -9,6 +9,7 @@ import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.changes.Ids;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.household.Household;
+import org.hearthbook.records.household.Neighbours;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -49,10 +50,12 @@ final class Acting {
         return keep(changes);
     }
 
-    private static Set<UUID> touched(UUID person, List<Act> acts) {
+    /// Everything that the rules look at when they are asked about `acts`.
+    private Set<UUID> touched(UUID person, List<Act> acts) {
         var touched = new HashSet<UUID>();
         touched.add(person);
         acts.forEach(it -> touched.add(it.record()));
+        acts.forEach(it -> touched.addAll(Neighbours.of(household.id(), it.body())));
         return touched;
     }
 

@@ -21,6 +21,7 @@ public record ContentPack(
         List<TrainingTopic> trainingTopics,
         List<CourseSuggestion> courses,
         List<NoteKind> noteKinds,
+        List<VisitSection> visitSections,
         List<WordHint> wordHints,
         List<ProfilePrompt> profilePrompts,
         List<Contact> contacts,
@@ -40,6 +41,7 @@ public record ContentPack(
         trainingTopics = List.copyOf(trainingTopics);
         courses = List.copyOf(courses);
         noteKinds = List.copyOf(noteKinds);
+        visitSections = List.copyOf(visitSections);
         wordHints = List.copyOf(wordHints);
         profilePrompts = List.copyOf(profilePrompts);
         contacts = List.copyOf(contacts);
@@ -81,6 +83,10 @@ public record ContentPack(
 
     public Optional<NoteKind> noteKind(String wanted) {
         return find(noteKinds, NoteKind::id, wanted);
+    }
+
+    public Optional<VisitSection> visitSection(String wanted) {
+        return find(visitSections, VisitSection::id, wanted);
     }
 
     public Optional<Contact> contact(String wanted) {

@@ -24,6 +24,7 @@ final class PackReferences {
         references.checkCarerKinds();
         references.checkInductionSets();
         references.checkNoteKinds();
+        references.checkVisitSections();
         references.checkCourses();
         return List.copyOf(references.problems);
     }
@@ -35,6 +36,7 @@ final class PackReferences {
         once("evidenceTypes", pack.evidenceTypes(), EvidenceType::id);
         once("trainingTopics", pack.trainingTopics(), TrainingTopic::id);
         once("noteKinds", pack.noteKinds(), NoteKind::id);
+        once("visitSections", pack.visitSections(), VisitSection::id);
         once("wordHints", pack.wordHints(), WordHint::id);
         once("profilePrompts", pack.profilePrompts(), ProfilePrompt::id);
         once("contacts", pack.contacts(), Contact::id);
@@ -104,9 +106,29 @@ final class PackReferences {
                 where + ".phoneFirst",
                 kind.phoneFirst(),
                 (place, id) -> exists(place, "contact", id, pack.contact(id)));
+        checkChoices(where, kind.fields());
+    }
+
+    private void checkVisitSections() {
+        each("visitSections", pack.visitSections(), this::checkVisitSection);
+        once("visitSections, what they hold", withMoreThanWords(), VisitSection::holds);
+    }
+
+    private void checkVisitSection(String where, VisitSection section) {
+        once(where + ".fields", section.fields(), NoteField::id);
+        checkChoices(where, section.fields());
+    }
+
+    private List<VisitSection> withMoreThanWords() {
+        return pack.visitSections().stream()
+                .filter(section -> section.holds() != VisitSection.Holds.WORDS)
+                .toList();
+    }
+
+    private void checkChoices(String where, List<NoteField> fields) {
         each(
                 where + ".fields",
-                kind.fields(),
+                fields,
                 (place, field) -> once(place + ".choices", field.choices(), Function.identity()));
     }
 

@@ -12,6 +12,7 @@ import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.training.Goal;
 import org.hearthbook.records.training.Training;
+import org.hearthbook.records.visits.Visit;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -63,6 +64,7 @@ public final class Household {
         }
         var keys = person(change.by()).map(Person::keys).orElse(List.of());
         return shelf.refusal(change, actor(change.by()))
+                .or(() -> new NeighbourRules(this).refusal(change))
                 .or(() -> PersonalSignature.refusal(written, keys));
     }
 
@@ -159,6 +161,14 @@ public final class Household {
 
     public Collection<Note> notes() {
         return shelves.notes.all();
+    }
+
+    public Optional<Visit> visit(UUID visit) {
+        return shelves.visits.find(visit);
+    }
+
+    public Collection<Visit> visits() {
+        return shelves.visits.all();
     }
 
     public Optional<KeptFile> file(UUID file) {

@@ -9,6 +9,7 @@ import org.hearthbook.records.notes.NoteChange;
 import org.hearthbook.records.people.PersonChange;
 import org.hearthbook.records.training.GoalChange;
 import org.hearthbook.records.training.TrainingChange;
+import org.hearthbook.records.visits.VisitChange;
 
 import java.util.List;
 
@@ -36,6 +37,7 @@ public final class Kinds {
                 TrainingChange.class,
                 GoalChange.class,
                 NoteChange.class,
+                VisitChange.class,
                 FileChange.class);
     }
 }

@@ -25,6 +25,9 @@ import org.hearthbook.records.training.GoalRules;
 import org.hearthbook.records.training.Training;
 import org.hearthbook.records.training.TrainingChange;
 import org.hearthbook.records.training.TrainingRules;
+import org.hearthbook.records.visits.Visit;
+import org.hearthbook.records.visits.VisitChange;
+import org.hearthbook.records.visits.VisitRules;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -41,10 +44,11 @@ final class Shelves {
     final Shelf<Training, TrainingChange> training = new Shelf<>(new TrainingRules());
     final Shelf<Goal, GoalChange> goals = new Shelf<>(new GoalRules());
     final Shelf<Note, NoteChange> notes = new Shelf<>(new NoteRules());
+    final Shelf<Visit, VisitChange> visits = new Shelf<>(new VisitRules());
     final Shelf<KeptFile, FileChange> files = new Shelf<>(new FileRules());
 
     private final List<Shelf<?, ?>> all =
-            List.of(details, people, agreements, evidence, training, goals, notes, files);
+            List.of(details, people, agreements, evidence, training, goals, notes, visits, files);
 
     /// The shelf that `change` belongs on; empty when its kind is not known here.
     Optional<Shelf<?, ?>> shelfFor(Change change) {
@@ -67,6 +71,7 @@ final class Shelves {
         training.take(record, from.training);
         goals.take(record, from.goals);
         notes.take(record, from.notes);
+        visits.take(record, from.visits);
         files.take(record, from.files);
     }
 
@@ -79,6 +84,7 @@ final class Shelves {
         training.replace(record, from.training);
         goals.replace(record, from.goals);
         notes.replace(record, from.notes);
+        visits.replace(record, from.visits);
         files.replace(record, from.files);
     }
 

@@ -43,6 +43,7 @@ class ContentRecordsTest {
                 refuses("a hint without another word", () -> hint(List.of("rude"), List.of())),
                 refuses("a guide without a paragraph", () -> guide()),
                 refuses("a guide with an empty paragraph", () -> guide("")),
+                refuses("a part of a visit with nothing to write in", () -> section()),
                 refuses("visits without a span", () -> new Intervals(0, 1, 5, 10, 3)),
                 refuses("a year without a surprise visit", () -> new Intervals(4, 0, 5, 10, 3)),
                 refuses("records gone after nine years", () -> new Intervals(4, 1, 5, 9, 3)),
@@ -90,6 +91,10 @@ class ContentRecordsTest {
 
     private static WordHint hint(List<String> words, List<String> instead) {
         return new WordHint("rude", words, "It is a label.", instead, "What was said?");
+    }
+
+    private static VisitSection section() {
+        return new VisitSection("home", "Home", "The home.", VisitSection.Holds.WORDS, List.of());
     }
 
     private static Guide guide(String... paragraphs) {

@@ -16,6 +16,7 @@ final class Prose {
         prose.addAgreements(pack);
         prose.addInduction(pack);
         prose.addNotes(pack);
+        prose.addVisits(pack);
         prose.addPages(pack);
         return prose.pieces;
     }
@@ -52,6 +53,14 @@ final class Prose {
             add("note " + kind.id(), List.of(kind.describe(), kind.phoneWhy()));
             kind.fields()
                     .forEach(field -> add(kind.id() + "." + field.id(), List.of(field.hint())));
+        }
+    }
+
+    private void addVisits(ContentPack pack) {
+        for (var section : pack.visitSections()) {
+            add("visit " + section.id(), List.of(section.describe()));
+            section.fields()
+                    .forEach(field -> add(section.id() + "." + field.id(), List.of(field.hint())));
         }
     }
 

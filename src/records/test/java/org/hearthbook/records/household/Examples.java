@@ -1,6 +1,7 @@
 package org.hearthbook.records.household;
 
 import static org.hearthbook.records.trying.Cast.AMARA;
+import static org.hearthbook.records.trying.Cast.JO;
 import static org.hearthbook.records.trying.Cast.KOFI;
 import static org.hearthbook.records.trying.Told.HOUSEHOLD;
 import static org.hearthbook.records.trying.Told.LAPTOP;
@@ -22,6 +23,14 @@ import org.hearthbook.records.people.PublicKeys;
 import org.hearthbook.records.training.Course;
 import org.hearthbook.records.training.GoalChange;
 import org.hearthbook.records.training.TrainingChange;
+import org.hearthbook.records.visits.Answer;
+import org.hearthbook.records.visits.ChildSeen;
+import org.hearthbook.records.visits.EarlierAction;
+import org.hearthbook.records.visits.Present;
+import org.hearthbook.records.visits.Section;
+import org.hearthbook.records.visits.ShownOutcome;
+import org.hearthbook.records.visits.VisitAction;
+import org.hearthbook.records.visits.VisitChange;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +56,15 @@ final class Examples {
 
     static List<Change> all() {
         var changes = new ArrayList<Change>();
-        Stream.of(household(), people(), agreement(), evidence(), training(), notes(), files())
+        Stream.of(
+                        household(),
+                        people(),
+                        agreement(),
+                        evidence(),
+                        training(),
+                        notes(),
+                        files(),
+                        visits())
                 .flatMap(List::stream)
                 .forEach(it -> changes.add(change(changes.size(), it)));
         return changes;
@@ -177,5 +194,42 @@ final class Examples {
                 new FileChange.Named("Certificate"),
                 new FileChange.Removed("Not ours"),
                 new FileChange.Restored());
+    }
+
+    private static List<Body> visits() {
+        var stroke =
+                new Mark.Stroke(List.of(new Mark.Point(1, 2, 0), new Mark.Point(300, 40, 250)));
+        var answer = new Answer("how-it-went", "How it went", OWN_WORDS);
+        return List.of(
+                new VisitChange.Begun(JO, "Jo Reed", MONDAY, false),
+                new VisitChange.Dated(MONDAY, true),
+                new VisitChange.PresentWritten(
+                        List.of(new Present("Amara", AMARA), new Present("A friend", null))),
+                new VisitChange.EarlierActionsLookedAt(
+                        List.of(
+                                new EarlierAction(
+                                        RECORD, OTHER, "Book", "Amara", MONDAY, true, "Booked"),
+                                new EarlierAction(RECORD, OTHER, "Ask", "Jo", null, false, ""))),
+                new VisitChange.ChildrenSeen(
+                        List.of(
+                                new ChildSeen(
+                                        KOFI, "Kofi", true, true, OWN_WORDS, List.of(answer)))),
+                new VisitChange.SectionWritten(
+                        new Section("family-time", "Family Time", 4, List.of(answer))),
+                new VisitChange.OutcomesShown(
+                        List.of(new ShownOutcome(AMARA, "Amara", "mainstream", "1.2", "We cook."))),
+                new VisitChange.NotesRead(List.of(RECORD, OTHER), SHA256),
+                new VisitChange.ActionsAgreed(
+                        List.of(
+                                new VisitAction(OTHER, "Book", "Amara", AMARA, MONDAY),
+                                new VisitAction(RECORD, "Ask the school", "School", null, null))),
+                new VisitChange.Signed(SHA256, "Amara Okafor", Mark.typed("Amara Okafor")),
+                new VisitChange.Drawn(JO, SHA256, "Jo Reed", Mark.drawn(List.of(stroke), 640, 200)),
+                new VisitChange.Confirmed(SHA256),
+                new VisitChange.Disowned(SHA256, "I was not there."),
+                new VisitChange.TakenBack(AMARA, "One more thing"),
+                new VisitChange.ActionClosed(OTHER, "Done by phone"),
+                new VisitChange.Added("He rang on Tuesday."),
+                new VisitChange.Dropped("Twice"));
     }
 }

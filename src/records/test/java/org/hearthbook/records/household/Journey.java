@@ -26,6 +26,8 @@ import org.hearthbook.records.training.GoalChange;
 import org.hearthbook.records.training.Training;
 import org.hearthbook.records.training.TrainingChange;
 import org.hearthbook.records.trying.Wild;
+import org.hearthbook.records.visits.Visit;
+import org.hearthbook.records.visits.VisitChange;
 
 import java.util.List;
 import java.util.UUID;
@@ -80,6 +82,7 @@ final class Journey {
             case TrainingChange _ -> household.training().stream().map(Training::id).toList();
             case GoalChange _ -> household.goals().stream().map(Goal::id).toList();
             case NoteChange _ -> household.notes().stream().map(Note::id).toList();
+            case VisitChange _ -> household.visits().stream().map(Visit::id).toList();
             case FileChange _ -> household.files().stream().map(KeptFile::id).toList();
             default -> List.of();
         };
@@ -106,6 +109,7 @@ final class Journey {
                     new TrainingChange.Recorded(Wild.pick(random, PEOPLE), course);
             case GoalChange.GoalSet(_, var words, var by) ->
                     new GoalChange.GoalSet(Wild.pick(random, PEOPLE), words, by);
+            case VisitChange visit -> sensible(desk, visit);
             case FileChange.Added(var name, var type, var size, _) ->
                     new FileChange.Added(name, type, size >>> 39, Hashes.of(name));
             case PersonChange.OtherChildAdded _ -> new PersonChange.OtherChildAdded("T.B.");
@@ -114,6 +118,41 @@ final class Journey {
                     new NoteChange.ChildAsked(KOFI, on, given, answer, words);
             default -> body;
         };
+    }
+
+    private VisitChange sensible(Desk desk, VisitChange body) {
+        var text = visitText(desk);
+        return switch (body) {
+            case VisitChange.Begun(_, var name, var on, var announced) ->
+                    new VisitChange.Begun(JO, name, on, announced);
+            case VisitChange.ChildrenSeen _ -> new VisitChange.ChildrenSeen(List.of());
+            case VisitChange.EarlierActionsLookedAt _ ->
+                    new VisitChange.EarlierActionsLookedAt(List.of());
+            case VisitChange.NotesRead(var changes, _) -> new VisitChange.NotesRead(changes, text);
+            case VisitChange.Signed(_, var name, var mark) ->
+                    new VisitChange.Signed(text, name, mark);
+            case VisitChange.Drawn(_, _, var name, var mark) ->
+                    new VisitChange.Drawn(Wild.pick(random, List.of(AMARA, JO)), text, name, mark);
+            case VisitChange.Confirmed _ -> new VisitChange.Confirmed(text);
+            case VisitChange.Disowned(_, var why) -> new VisitChange.Disowned(text, why);
+            case VisitChange.TakenBack(_, var why) ->
+                    new VisitChange.TakenBack(Wild.pick(random, List.of(AMARA, JO)), why);
+            case VisitChange.Dropped _ when random.nextInt(5) > 0 -> new VisitChange.Added("More.");
+            case VisitChange.Dated _,
+                    VisitChange.PresentWritten _,
+                    VisitChange.SectionWritten _,
+                    VisitChange.OutcomesShown _,
+                    VisitChange.ActionsAgreed _,
+                    VisitChange.ActionClosed _,
+                    VisitChange.Added _,
+                    VisitChange.Dropped _ ->
+                    body;
+        };
+    }
+
+    private String visitText(Desk desk) {
+        var all = List.copyOf(desk.household.visits());
+        return all.isEmpty() ? Hashes.of(TEXT) : Wild.pick(random, all).textSha256();
     }
 
     private String hash(Desk desk) {

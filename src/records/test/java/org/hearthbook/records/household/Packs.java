@@ -36,6 +36,7 @@ final class Packs {
                 pack.trainingTopics(),
                 pack.courses(),
                 pack.noteKinds(),
+                pack.visitSections(),
                 pack.wordHints(),
                 pack.profilePrompts(),
                 pack.contacts(),
