@@ -56,6 +56,7 @@ final class Intake {
             if (!settled.containsKey(offered.id())) {
                 records.add(offered.record());
                 records.add(offered.by());
+                records.addAll(offered.neighbours());
             }
         }
         return records;

@@ -70,6 +70,9 @@ final class Judge {
         if (waiting.contains(offered.record()) || waiting.contains(offered.by())) {
             return NotYet.ANOTHER;
         }
+        if (offered.neighbours().stream().anyMatch(waiting::contains)) {
+            return NotYet.ANOTHER;
+        }
         var base = offered.written().change().base();
         return base.stream().allMatch(it -> book.holds(offered.record(), it))
                 ? senders.waitsFor(offered)
@@ -93,6 +96,9 @@ final class Judge {
     private @Nullable String mayYetPass(Offered offered, Refusal refusal) {
         if (refusal.key().equals(NotYet.NEWER)) {
             return NotYet.NEWER;
+        }
+        if (offered.neighbours().stream().anyMatch(it -> household.history(it).isEmpty())) {
+            return NotYet.ANOTHER;
         }
         return household.person(offered.by()).isEmpty() ? NotYet.PERSON : null;
     }

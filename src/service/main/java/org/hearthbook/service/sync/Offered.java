@@ -4,12 +4,14 @@ import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.changes.NotAChange;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.household.Kinds;
+import org.hearthbook.records.household.Neighbours;
 import org.hearthbook.records.sync.SyncRequest.Offer;
 import org.hearthbook.records.sync.Wire;
 import org.hearthbook.service.store.Incoming;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
 
 /// A change that a laptop offers, as far as it can be read.
@@ -57,5 +59,11 @@ record Offered(Written written, Incoming incoming, boolean makesSense, @Nullable
 
     UUID by() {
         return written.change().by();
+    }
+
+    /// The other pages at which the rules look.
+    Set<UUID> neighbours() {
+        var change = written.change();
+        return Neighbours.of(change.household(), change.body());
     }
 }
