@@ -29,6 +29,11 @@ public final class Commands {
         terminal = new Terminal(in, out, err);
         line =
                 new CommandLine(new Root())
+                        .addSubcommand(new HouseholdCommands())
+                        .addSubcommand(new PersonCommands())
+                        .addSubcommand(new AssignCommands())
+                        .addSubcommand(new LaptopCommands())
+                        .addSubcommand(new RevokeCommand())
                         .addSubcommand(new PackCommands())
                         .addSubcommand(new HelpCommand())
                         .setOut(new PrintWriter(out, true, out.charset()))
@@ -75,6 +80,8 @@ public final class Commands {
     private Ending run(Task task) {
         try {
             return task.run(terminal);
+        } catch (NotDone because) {
+            return because.ending();
         } catch (StoreException _) {
             return new Ending.NoService(Words.of("noDatabase"));
         }

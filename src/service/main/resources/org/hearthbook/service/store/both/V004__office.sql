@@ -1,0 +1,21 @@
+-- The service's own wording and rules; the newest number is in force.
+CREATE TABLE content_pack (
+    number BIGINT NOT NULL PRIMARY KEY CHECK (number > 0),
+    sha256 TEXT NOT NULL,
+    pushed BIGINT NOT NULL,
+    signature TEXT NOT NULL,
+    bytes BYTEA NOT NULL
+);
+
+-- That somebody asked for the recovery code of a book, and what another administrator said to it.
+CREATE TABLE escrow_request (
+    id TEXT NOT NULL PRIMARY KEY,
+    enrolment TEXT NOT NULL REFERENCES enrolment (id),
+    asked_by TEXT NOT NULL REFERENCES person (id),
+    asked BIGINT NOT NULL,
+    why TEXT NOT NULL,
+    decided_by TEXT REFERENCES person (id),
+    decided BIGINT,
+    decision TEXT,
+    CHECK (decided_by IS NULL OR decided_by <> asked_by)
+);
