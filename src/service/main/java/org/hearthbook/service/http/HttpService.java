@@ -11,6 +11,10 @@ import org.hearthbook.service.enrolment.Nonces;
 import org.hearthbook.service.enrolment.Standings;
 import org.hearthbook.service.enrolment.Tokens;
 import org.hearthbook.service.enrolment.UsedProofs;
+import org.hearthbook.service.files.Downloads;
+import org.hearthbook.service.files.Uploads;
+import org.hearthbook.service.store.FileStore;
+import org.hearthbook.service.store.UploadStore;
 
 import java.time.Duration;
 import java.util.List;
@@ -71,8 +75,19 @@ public final class HttpService implements AutoCloseable {
         List<Routes> all =
                 List.of(
                         new EnrolmentRoutes(settings.name(), enrolling, tokens),
-                        new SyncRoutes(rooms.syncing()));
+                        new SyncRoutes(rooms.syncing()),
+                        new FilesRoutes(uploads(rooms)),
+                        new DownloadRoutes(
+                                new Downloads(rooms.shelf(), new FileStore(rooms.database()))));
         return all.stream().flatMap(it -> it.routes().stream()).toList();
+    }
+
+    private static Uploads uploads(Rooms rooms) {
+        return new Uploads(
+                rooms.shelf(),
+                new FileStore(rooms.database()),
+                new UploadStore(rooms.database()),
+                rooms.clock());
     }
 
     private static WebServer listen(Settings settings, Front front) {

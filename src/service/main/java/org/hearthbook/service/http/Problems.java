@@ -63,6 +63,34 @@ final class Problems {
         return new Declined(Problem.of(413, "too-large", "The request is too large"));
     }
 
+    /// All of a file has come, and it is not what it was said to be.
+    static Declined hashMismatch() {
+        return new Declined(Problem.of(460, "hash-mismatch", "The file came out different"));
+    }
+
+    static Declined offsetMismatch(long reached) {
+        var problem = Problem.of(409, "offset-mismatch", "The file has come elsewhere");
+        return new Declined(problem, Map.of("Upload-Offset", Long.toString(reached)));
+    }
+
+    static Declined noRoom() {
+        return new Declined(Problem.of(507, "no-room", "The household holds all that it may"));
+    }
+
+    static Declined wrongType() {
+        return new Declined(Problem.of(415, "not-understood", "This is not a part of a file"));
+    }
+
+    static Declined otherTus() {
+        var problem = Problem.of(412, "not-understood", "Files travel by tus 1.0.0 here");
+        return new Declined(problem, Map.of("Tus-Version", "1.0.0"));
+    }
+
+    static Declined noSuchRange(long size) {
+        var problem = Problem.of(416, "not-understood", "The file has no such part");
+        return new Declined(problem, Map.of("Content-Range", "bytes */" + size));
+    }
+
     static Declined unknownEncoding() {
         var problem = Problem.of(415, "unknown-encoding", "Only gzip is understood");
         return new Declined(problem, Map.of("Accept-Encoding", "gzip"));

@@ -1,5 +1,6 @@
 package org.hearthbook.service.http;
 
+import org.hearthbook.service.files.Shelf;
 import org.hearthbook.service.keys.ServiceKeys;
 import org.hearthbook.service.store.Database;
 
@@ -11,5 +12,6 @@ public record Rooms(
         Database database,
         ServiceKeys keys,
         Syncing syncing,
+        Shelf shelf,
         InstantSource clock,
         SecureRandom random) {}

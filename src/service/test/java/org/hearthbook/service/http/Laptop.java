@@ -17,6 +17,7 @@ import org.hearthbook.records.sync.Wire;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -58,11 +59,18 @@ final class Laptop {
     }
 
     /// Asks with a proof, and with the token if there is one, once more if a nonce is wanted.
-    HttpResponse<byte[]> ask(String method, String path, byte[] body) {
-        var answer = once(method, path, body);
-        return answer.statusCode() == 401 && "use-nonce".equals(problem(answer))
-                ? once(method, path, body)
+    HttpResponse<byte[]> ask(String method, String path, byte[] body, String... headers) {
+        var answer = once(method, path, body, headers);
+        return answer.statusCode() == 401 && isForWantOfANonce(answer)
+                ? once(method, path, body, headers)
                 : answer;
+    }
+
+    private static boolean isForWantOfANonce(HttpResponse<byte[]> answer) {
+        return answer.headers()
+                .firstValue("WWW-Authenticate")
+                .filter(it -> it.contains("use_dpop_nonce"))
+                .isPresent();
     }
 
     HttpResponse<byte[]> post(String path, Object message) {
@@ -142,11 +150,39 @@ final class Laptop {
         }
     }
 
-    private HttpResponse<byte[]> once(String method, String path, byte[] body) {
+    /// Sends a part of a file by hand and hangs up after the byte before `cut`.
+    void cutOff(String method, String path, byte[] file, int from, int to, int cut) {
+        var head =
+                String.join(
+                        "\r\n",
+                        method + " " + path + " HTTP/1.1",
+                        "Host: " + service.getAuthority(),
+                        "DPoP: " + proof(claims(method, path)),
+                        "Authorization: DPoP " + token,
+                        "Tus-Resumable: 1.0.0",
+                        "Content-Type: application/offset+octet-stream",
+                        "Upload-Offset: " + from,
+                        "Content-Length: " + (to - from),
+                        "",
+                        "");
+        try (var socket = new Socket(service.getHost(), service.getPort())) {
+            var out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            out.write(file, from, cut - from);
+            out.flush();
+        } catch (IOException because) {
+            throw new AssertionError(because);
+        }
+    }
+
+    private HttpResponse<byte[]> once(String method, String path, byte[] body, String... headers) {
         var request =
                 HttpRequest.newBuilder(service.resolve(path))
                         .method(method, BodyPublishers.ofByteArray(body))
                         .header("DPoP", proof(claims(method, path)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         if (token != null) {
             request.header("Authorization", "DPoP " + token);
         }

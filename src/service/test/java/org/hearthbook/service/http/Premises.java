@@ -5,11 +5,15 @@ import org.hearthbook.records.sync.EnrolmentCode.Kind;
 import org.hearthbook.records.sync.SyncReply;
 import org.hearthbook.records.sync.SyncRequest;
 import org.hearthbook.service.enrolment.Codes;
+import org.hearthbook.service.files.FilePlace;
+import org.hearthbook.service.files.Shelf;
 import org.hearthbook.service.keys.ServiceKeys;
 import org.hearthbook.service.store.Database;
 import org.hearthbook.service.store.Town;
 import org.hearthbook.service.sync.Caller;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -26,12 +30,14 @@ final class Premises implements AutoCloseable {
     final Hands hands = new Hands();
     final SecureRandom random = new SecureRandom();
     private final Codes codes;
+    private final Shelf shelf;
     private final HttpService service;
 
     Premises(Path folder) {
         database = Database.file(folder.resolve("service.db"));
         town = new Town(database);
         codes = new Codes(database, hands, random);
+        shelf = shelf(folder.resolve("files"));
         service =
                 HttpService.start(
                         Settings.loopback(0, "Colne Fostering"),
@@ -39,6 +45,7 @@ final class Premises implements AutoCloseable {
                                 database,
                                 ServiceKeys.fresh(random),
                                 Premises::nothingNew,
+                                shelf,
                                 hands,
                                 random));
     }
@@ -75,7 +82,16 @@ final class Premises implements AutoCloseable {
     @Override
     public void close() {
         service.close();
+        shelf.close();
         database.close();
+    }
+
+    private static Shelf shelf(Path folder) {
+        try {
+            return new FilePlace.Folder(folder).open();
+        } catch (IOException because) {
+            throw new UncheckedIOException(because);
+        }
     }
 
     private static SyncReply nothingNew(Caller caller, SyncRequest request) {

@@ -1,0 +1,203 @@
+package org.hearthbook.service.http;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerResponse;
+
+import org.hearthbook.service.files.Arrival;
+import org.hearthbook.service.files.Uploads;
+import org.hearthbook.service.store.UploadStore.Upload;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Taking files in, as tus 1.0 says it: creation, creation with the first bytes, expiration and
+/// termination.
+final class FilesRoutes implements Routes {
+
+    static final String VERSION = "Tus-Resumable";
+
+    private static final String FILES = "/v1/households/{household}/files";
+    private static final String UPLOAD = "/v1/households/{household}/uploads/{upload}";
+    private static final String OFFSET = "Upload-Offset";
+    private static final String BYTES = "application/offset+octet-stream";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private final Uploads uploads;
+
+    FilesRoutes(Uploads uploads) {
+        this.uploads = uploads;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("POST", FILES, Access.ENROLLED, this::create),
+                new Route("HEAD", UPLOAD, Access.ENROLLED, this::head),
+                new Route("PATCH", UPLOAD, Access.ENROLLED, this::patch),
+                new Route("DELETE", UPLOAD, Access.ENROLLED, this::delete));
+    }
+
+    private void create(Asked asked) {
+        var household = writable(asked);
+        var sha256 = hash(asked.header("Upload-Metadata").orElse(""));
+        var size = number(asked, "Upload-Length");
+        var laptop = asked.caller().laptop();
+        var arrival = trying(() -> uploads.begin(household, laptop, sha256, size));
+        if (arrival instanceof Arrival.Taken(var upload) && bringsBytes(asked)) {
+            var bytes = asked.body(Uploads.LARGEST_PART);
+            // A laptop that begins again says so from the start; it is told how far it had come.
+            answerCreated(
+                    asked,
+                    upload.reached() == 0
+                            ? trying(() -> uploads.take(household, upload.id(), 0, bytes))
+                            : arrival);
+        } else {
+            answerCreated(asked, arrival);
+        }
+    }
+
+    private static void answerCreated(Asked asked, Arrival arrival) {
+        if (arrival instanceof Arrival.AlreadyThere(var sha256, var size)) {
+            var response = dressed(asked);
+            response.header(HeaderNames.LOCATION, asked.address() + "/" + sha256);
+            response.header(HeaderNames.create(OFFSET), Long.toString(size));
+            response.status(200).send();
+            return;
+        }
+        var upload = taken(arrival);
+        var place = asked.address().replaceFirst("files$", "uploads/" + upload.id());
+        var response = dressed(asked);
+        response.header(HeaderNames.LOCATION, place);
+        tell(response, upload);
+        response.status(201).send();
+    }
+
+    private void head(Asked asked) {
+        var household = writable(asked);
+        var upload = taken(trying(() -> uploads.at(household, asked.id("upload"))));
+        var response = dressed(asked);
+        tell(response, upload);
+        response.header(HeaderNames.create("Upload-Length"), Long.toString(upload.size()));
+        response.header(HeaderNames.CACHE_CONTROL, "no-store");
+        response.status(200).send();
+    }
+
+    private void patch(Asked asked) {
+        var household = writable(asked);
+        if (!bringsBytes(asked)) {
+            throw Problems.wrongType();
+        }
+        var begins = number(asked, OFFSET);
+        var id = asked.id("upload");
+        var bytes = asked.body(Uploads.LARGEST_PART);
+        var upload = taken(trying(() -> uploads.take(household, id, begins, bytes)));
+        var response = dressed(asked);
+        tell(response, upload);
+        response.status(204).send();
+    }
+
+    private void delete(Asked asked) {
+        var household = writable(asked);
+        if (!trying(() -> uploads.stop(household, asked.id("upload")))) {
+            throw Problems.notFound();
+        }
+        dressed(asked).status(204).send();
+    }
+
+    private static ServerResponse dressed(Asked asked) {
+        var response = asked.answerByHand();
+        response.header(HeaderNames.create(VERSION), "1.0.0");
+        return response;
+    }
+
+    private static void tell(ServerResponse response, Upload upload) {
+        var expires = upload.expires().atOffset(ZoneOffset.UTC);
+        response.header(HeaderNames.create(OFFSET), Long.toString(upload.reached()));
+        response.header(
+                HeaderNames.create("Upload-Expires"),
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(expires));
+    }
+
+    private static Upload taken(Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Taken(var upload) -> upload;
+            case Arrival.Elsewhere(var reached) -> throw Problems.offsetMismatch(reached);
+            case Arrival.WrongHash() -> throw Problems.hashMismatch();
+            case Arrival.TooLarge() -> throw Problems.tooLarge();
+            case Arrival.NoRoom() -> throw Problems.noRoom();
+            case Arrival.NotFound(), Arrival.AlreadyThere _ -> throw Problems.notFound();
+        };
+    }
+
+    /// The household in the path, if the caller may write there. Any other answers as one that is
+    /// not there.
+    private static UUID writable(Asked asked) {
+        var household = asked.id("household");
+        if (!asked.caller().writes().contains(household)) {
+            throw Problems.notFound();
+        }
+        if (!asked.header(VERSION).equals(Optional.of("1.0.0"))) {
+            throw Problems.otherTus();
+        }
+        return household;
+    }
+
+    private static boolean bringsBytes(Asked asked) {
+        return asked.header("Content-Type").equals(Optional.of(BYTES));
+    }
+
+    private static long number(Asked asked, String header) {
+        return asked.header(header)
+                .filter(it -> NUMBER.matcher(it).matches())
+                .map(Long::parseLong)
+                .orElseThrow(() -> Problems.notUnderstood("It needs " + header + "."));
+    }
+
+    /// The hash in the metadata: `sha256` and, in base64, its 32 bytes or its hexadecimal.
+    private static String hash(String metadata) {
+        return Arrays.stream(metadata.split(",", -1))
+                .map(pair -> pair.strip().split(" ", -1))
+                .filter(pair -> pair.length == 2 && pair[0].equals("sha256"))
+                .flatMap(pair -> decoded(pair[1]).stream())
+                .filter(it -> HASH.matcher(it).matches())
+                .findFirst()
+                .orElseThrow(() -> Problems.notUnderstood("It needs Upload-Metadata: sha256."));
+    }
+
+    private static Optional<String> decoded(String base64) {
+        try {
+            var bytes = Base64.getDecoder().decode(base64);
+            return Optional.of(
+                    bytes.length == 32
+                            ? HexFormat.of().formatHex(bytes)
+                            : new String(bytes, US_ASCII));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> T trying(Trying<T> attempt) {
+        try {
+            return attempt.answer();
+        } catch (IOException because) {
+            throw new UncheckedIOException(because);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Trying<T> {
+        T answer() throws IOException;
+    }
+}
