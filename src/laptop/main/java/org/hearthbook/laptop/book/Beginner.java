@@ -24,7 +24,7 @@ final class Beginner {
     Beginning begin(
             String householdName, NewCarer carer, Passphrase passphrase, RecoveryCode recovery) {
         var access = newAccess();
-        var book = new OpenBook(premises, access);
+        var book = new Bookcase(premises, access.keys().copy()).first(access);
         var written = book.act(firstPage(householdName, carer, access));
         if (!written.isSaved()) {
             book.close();

@@ -69,6 +69,24 @@ public final class Book implements AutoCloseable {
                 .toList();
     }
 
+    /// Who signed in here until the service revoked this laptop for them.
+    public List<SignInName> revoked() {
+        return vault.people().farewells().stream()
+                .map(it -> new SignInName(it.person(), it.label()))
+                .toList();
+    }
+
+    /// The laptop's id, as the service knows it.
+    public UUID laptop() {
+        return vault.book();
+    }
+
+    /// Lets a person in whose books the service will fill: makes their keys, their ways to open them
+    /// and a key for each household, and signs them in.
+    public SignIn join(Joining joining, Passphrase passphrase, RecoveryCode recovery) {
+        return new Joiner(premises).join(joining, passphrase, recovery);
+    }
+
     /// Tries to sign `person` in with their passphrase or recovery code. Takes up to a second.
     public SignIn signIn(UUID person, Secret secret) {
         return new SignInDesk(premises).signIn(person, secret);

@@ -8,22 +8,25 @@ import org.hearthbook.records.changes.Ids;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.content.ContentPack;
 import org.hearthbook.records.household.Household;
+import org.hearthbook.records.household.HouseholdChange;
 import org.hearthbook.records.household.Kinds;
 import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.people.Person;
+import org.hearthbook.records.people.PersonChange;
 import org.hearthbook.records.training.Training;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +37,7 @@ public final class OpenBook implements AutoCloseable {
 
     private final Premises premises;
     private final Access access;
+    private final Bookcase bookcase;
     private final Household household;
     private final Ids ids;
     private final Acting acting;
@@ -46,11 +50,12 @@ public final class OpenBook implements AutoCloseable {
     private final List<String> damage;
     private final List<Consumer<Set<UUID>>> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable ContentPack pack;
-    private volatile boolean isClosing;
+    private final AtomicBoolean isClosing = new AtomicBoolean();
 
-    OpenBook(Premises premises, Access access) {
+    OpenBook(Premises premises, Access access, Bookcase bookcase) {
         this.premises = premises;
         this.access = access;
+        this.bookcase = bookcase;
         var vault = premises.vault();
         var desk = premises.desk();
         var json = Kinds.json();
@@ -95,6 +100,16 @@ public final class OpenBook implements AutoCloseable {
     /// The person who is signed in.
     public Person person() {
         return household.person(me()).orElseThrow();
+    }
+
+    /// Whether the book knows who is signed in. One that the service has still to fill does not.
+    public boolean isIntroduced() {
+        return household.person(me()).isPresent();
+    }
+
+    /// All the books that the person who is signed in can open.
+    public Bookcase bookcase() {
+        return bookcase;
     }
 
     public LocalDate today() {
@@ -170,7 +185,7 @@ public final class OpenBook implements AutoCloseable {
                         household.training().stream().map(Training::id),
                         household.notes().stream().map(Note::id).sorted())
                 .flatMap(it -> it)
-                .takeWhile(_ -> !isClosing)
+                .takeWhile(_ -> !isClosing.get())
                 .forEach(this::index);
     }
 
@@ -220,17 +235,33 @@ public final class OpenBook implements AutoCloseable {
     /// Writes this person's public keys into the book where it does not have them yet.
     void introduceKeys() {
         var added = Newcomer.keysAdded(access.keys());
-        if (!person().newestKeys().equals(Optional.of(added.keys()))) {
+        if (!person().keys().contains(added.keys())) {
             act(Act.on(me(), added));
         }
     }
 
-    /// Locks: what the person could read is forgotten and their keys are zeroed.
+    /// Makes the person who is signed in known to a book that does not know them. A book in which
+    /// nothing stands yet begins with it, under `householdName`.
+    public Acted introduce(String householdName, PersonChange arrival) {
+        var acts = new ArrayList<Act>();
+        if (household.details().isEmpty()) {
+            acts.add(Act.on(household.id(), new HouseholdChange.Begun(householdName)));
+        }
+        acts.add(Act.on(me(), arrival));
+        acts.add(Act.on(me(), Newcomer.keysAdded(access.keys())));
+        return act(acts);
+    }
+
+    /// Locks: what the person could read is forgotten and their keys are zeroed. Closing the book
+    /// that they signed in to closes all that they have open.
     @Override
     public void close() {
-        isClosing = true;
+        if (isClosing.getAndSet(true)) {
+            return;
+        }
         indexed.join();
         index.close();
         access.close();
+        bookcase.closed(this);
     }
 }

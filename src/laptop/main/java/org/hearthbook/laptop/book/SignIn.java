@@ -8,6 +8,10 @@ public sealed interface SignIn {
     /// Signed in; the book is the caller's to close, which locks it.
     record SignedIn(OpenBook book) implements SignIn {}
 
+    /// Signed in, but the book does not know them: the service has still to send it. The book is
+    /// the caller's to close.
+    record NotFilled(OpenBook book) implements SignIn {}
+
     /// Not the right words. Nothing is ever wiped; `waiting` is how long until the next try.
     record Wrong(Duration waiting) implements SignIn {}
 

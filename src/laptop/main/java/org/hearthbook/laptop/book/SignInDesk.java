@@ -1,6 +1,5 @@
 package org.hearthbook.laptop.book;
 
-import org.hearthbook.laptop.keys.NotOpened;
 import org.hearthbook.laptop.keys.PersonKeys;
 import org.hearthbook.laptop.keys.Secret;
 
@@ -25,27 +24,30 @@ final class SignInDesk {
     }
 
     private SignIn signedIn(PersonKeys keys) {
-        var grants = premises.vault().people().grants(keys.person());
-        if (grants.isEmpty()) {
-            keys.close();
+        var bookcase = new Bookcase(premises, keys);
+        if (bookcase.households().isEmpty()) {
+            bookcase.close();
             return new SignIn.NotPossible(Words.of("noKeyHere"));
         }
-        var grant = grants.getFirst();
-        try {
-            return opened(new Access(grant.household(), grant.open(keys), keys));
-        } catch (NotOpened _) {
-            keys.close();
-            return new SignIn.NotPossible(Words.of("keyDamaged"));
-        }
+        return bookcase.openFirst()
+                .map(book -> opened(bookcase, book))
+                .orElseGet(() -> notOpened(bookcase));
     }
 
-    private SignIn opened(Access access) {
-        var book = new OpenBook(premises, access);
-        if (book.household().person(access.person()).isEmpty()) {
-            book.close();
-            return new SignIn.NotPossible(Words.of("bookEmpty"));
+    private static SignIn notOpened(Bookcase bookcase) {
+        bookcase.close();
+        return new SignIn.NotPossible(Words.of("keyDamaged"));
+    }
+
+    private static SignIn opened(Bookcase bookcase, OpenBook book) {
+        if (book.isIntroduced()) {
+            book.introduceKeys();
+            return new SignIn.SignedIn(book);
         }
-        book.introduceKeys();
-        return new SignIn.SignedIn(book);
+        if (bookcase.isEnrolled()) {
+            return new SignIn.NotFilled(book);
+        }
+        book.close();
+        return new SignIn.NotPossible(Words.of("bookEmpty"));
     }
 }

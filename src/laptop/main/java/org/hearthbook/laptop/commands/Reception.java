@@ -82,11 +82,16 @@ final class Reception {
         try (words) {
             return switch (book.signIn(person.person(), words)) {
                 case SignIn.SignedIn(var open) -> closing(open, work);
+                case SignIn.NotFilled(var open) -> notFilled(open);
                 case SignIn.Wrong(var wait) -> wrong(person, wait);
                 case SignIn.TooSoon(var left) -> wrong(person, left);
                 case SignIn.NotPossible(var because) -> new Ending.Damaged(because);
             };
         }
+    }
+
+    private static Ending notFilled(OpenBook open) {
+        return closing(open, _ -> new Ending.No(Words.of("notFilled")));
     }
 
     private static Ending closing(OpenBook open, Function<OpenBook, Ending> work) {

@@ -38,6 +38,12 @@ public final class PersonKeys implements AutoCloseable {
         return new PersonKeys(person, fresh(random), fresh(random), fresh(random));
     }
 
+    /// The same keys once more, to be closed on their own.
+    public synchronized PersonKeys copy() {
+        refuseIfClosed();
+        return new PersonKeys(person(), signing.clone(), opening.clone(), own.clone());
+    }
+
     /// Whether `publicKey` (32 raw bytes) signed `message`; false for anything malformed.
     public static boolean verify(byte[] publicKey, byte[] message, byte[] signature) {
         return publicKey.length == SIZE

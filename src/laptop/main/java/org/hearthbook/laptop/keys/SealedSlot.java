@@ -32,10 +32,19 @@ public record SealedSlot(
 
     /// A new slot for these keys. Changing a passphrase is making a new slot and dropping the old.
     public static SealedSlot seal(PersonKeys keys, Secret secret, SecureRandom random) {
+        return seal(keys, secret, secret.opens(), random);
+    }
+
+    /// A new slot that the fostering service can help to open: it keeps `code`.
+    public static SealedSlot escrow(PersonKeys keys, RecoveryCode code, SecureRandom random) {
+        return seal(keys, code, Kind.ESCROW, random);
+    }
+
+    private static SealedSlot seal(PersonKeys keys, Secret secret, Kind kind, SecureRandom random) {
         var salt = new byte[Stretching.SALT];
         random.nextBytes(salt);
         var id = new UUID(random.nextLong(), random.nextLong());
-        var slot = Stretching.unsealed(id, keys.person(), secret.opens(), salt);
+        var slot = Stretching.unsealed(id, keys.person(), kind, salt);
         var packed = keys.packed();
         try (var wrapping = Stretching.stretch(secret, slot)) {
             return slot.holding(wrapping.seal(packed, slot.bound()));
@@ -50,7 +59,7 @@ public record SealedSlot(
         if (refusal.isPresent()) {
             return new SlotOpening.Refused(refusal.get());
         }
-        if (secret.opens() != kind) {
+        if (!secret.fits(kind)) {
             return new SlotOpening.WrongSecretOrTampered();
         }
         try (var wrapping = Stretching.stretch(secret, this)) {

@@ -34,6 +34,7 @@ final class Table implements AutoCloseable {
     private OpenBook signIn(UUID person) {
         return switch (book.signIn(person, passphrase)) {
             case SignIn.SignedIn(var open) -> open;
+            case SignIn.NotFilled(var open) -> open;
             case SignIn.NotPossible(var words) -> throw new NotWritten(words);
             case SignIn.Wrong _, SignIn.TooSoon _ ->
                     throw new IllegalStateException("Their passphrase is the one they were given");

@@ -41,6 +41,20 @@ public final class Backups {
         return Files.exists(today.file()) ? new BackingUp.DoneBefore(today) : take();
     }
 
+    /// Lets go of every backup and makes a new one, because the old ones hold what must be gone.
+    ///
+    /// @throws StoreException if one of the old ones is still there
+    public BackingUp beginAnew() {
+        try {
+            for (var backup : list()) {
+                Files.deleteIfExists(backup.file());
+            }
+        } catch (IOException e) {
+            throw new StoreException(e);
+        }
+        return take();
+    }
+
     BackingUp beforeFormat(int format) {
         return make(Backup.beforeFormat(folder, format, LocalDate.now(clock)));
     }

@@ -13,7 +13,8 @@ record Migrations(List<String> scripts) {
     /// "Hbok", so that a stranger's database is never taken for a book.
     static final int BOOK = 0x48626f6b;
 
-    private static final List<String> NAMES = List.of("V001__change_log.sql");
+    private static final List<String> NAMES =
+            List.of("V001__change_log.sql", "V003__enrolment.sql");
 
     static Migrations known() {
         return new Migrations(NAMES.stream().map(Migrations::script).toList());

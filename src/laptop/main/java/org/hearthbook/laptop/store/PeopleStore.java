@@ -54,6 +54,20 @@ public final class PeopleStore {
                 connection -> SlotRows.of(connection, slot.person()).contains(slot));
     }
 
+    /// Puts `slot` beside those that the person has.
+    public Saving addSlot(SealedSlot slot) {
+        return database.write(
+                connection -> SlotRows.add(connection, slot),
+                connection -> SlotRows.of(connection, slot.person()).contains(slot));
+    }
+
+    /// Takes one of the person's slots away.
+    public Saving dropSlot(SealedSlot slot) {
+        return database.write(
+                connection -> SlotRows.drop(connection, slot.id()),
+                connection -> !SlotRows.of(connection, slot.person()).contains(slot));
+    }
+
     public List<HouseholdGrant> grants(UUID person) {
         return database.read(connection -> GrantRows.of(connection, person));
     }
@@ -71,6 +85,18 @@ public final class PeopleStore {
                 connection ->
                         GrantRows.of(connection, person).stream()
                                 .noneMatch(grant -> grant.household().equals(household)));
+    }
+
+    /// Takes everything away that opens the book for the person. What they wrote stays, sealed.
+    public Saving forget(UUID person) {
+        return database.write(
+                connection -> Farewells.forget(connection, person),
+                connection -> PersonRows.card(connection, person).isEmpty());
+    }
+
+    /// Who was taken off this laptop and is not back.
+    public List<SignIn> farewells() {
+        return database.read(Farewells::all);
     }
 
     /// Wrong passphrases since the last right one.
@@ -97,6 +123,7 @@ public final class PeopleStore {
             List<SealedSlot> slots,
             List<HouseholdGrant> grants)
             throws SQLException {
+        Farewells.isBack(connection, card.person());
         PersonRows.add(connection, label, card);
         for (var slot : slots) {
             SlotRows.add(connection, slot);

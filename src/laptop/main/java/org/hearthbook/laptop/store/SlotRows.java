@@ -23,6 +23,7 @@ final class SlotRows {
             SELECT id, person, kind, memory_kib, iterations, lanes, salt, sealed
             FROM slot WHERE person = ? ORDER BY rowid
             """;
+    private static final String DROP_ONE = "DELETE FROM slot WHERE id = ?";
     private static final String DROP = "DELETE FROM slot WHERE person = ? AND kind = ?";
 
     private SlotRows() {}
@@ -44,6 +45,10 @@ final class SlotRows {
     static void replace(Connection connection, SealedSlot slot) throws SQLException {
         Sql.run(connection, DROP, slot.person(), slot.kind().name());
         add(connection, slot);
+    }
+
+    static void drop(Connection connection, UUID slot) throws SQLException {
+        Sql.run(connection, DROP_ONE, slot);
     }
 
     /// A slot of a kind that nobody knows was tampered with: it can open nothing.

@@ -78,6 +78,11 @@ public final class Vault implements AutoCloseable {
         return new Drafts(parts.database(), new Sealing(book, person, key));
     }
 
+    /// `key` is the person's own, made for this alone.
+    public Enrolments enrolment(UUID person, SealingKey key) {
+        return new Enrolments(parts.database(), new Sealing(book, person, key));
+    }
+
     public Backups backups() {
         return new Backups(parts, book);
     }

@@ -42,7 +42,7 @@ class FormatOneTest {
                 assertArrayEquals(FormatOneBook.photo(), photo.readAllBytes());
             }
             assertEquals(
-                    new CheckReport(5, 1, 0, List.of()),
+                    new CheckReport(5, 1, 1, List.of()),
                     vault.check(Map.of(FormatOneBook.HOUSEHOLD, key)));
         }
     }

@@ -29,6 +29,8 @@ class FormatTest {
         }
     }
 
+    private static final int NEWEST = Migrations.known().newest();
+
     @TempDir private Path home;
     private Path folder;
 
@@ -46,7 +48,7 @@ class FormatTest {
         }
         var before = Contents.of(folder);
 
-        assertEquals(new Opening.NewerFormat(9, 1), Vault.open(folder, surroundings()));
+        assertEquals(new Opening.NewerFormat(9, NEWEST), Vault.open(folder, surroundings()));
         assertEquals(before, Contents.of(folder));
     }
 
@@ -59,7 +61,7 @@ class FormatTest {
             Contents.copy(folder, other);
         }
 
-        assertEquals(new Opening.NewerFormat(9, 1), Vault.open(other, surroundings()));
+        assertEquals(new Opening.NewerFormat(9, NEWEST), Vault.open(other, surroundings()));
     }
 
     @Test
@@ -85,7 +87,7 @@ class FormatTest {
         try (var vault = KitchenLaptop.opened(Vault.open(folder, nextFormat("")))) {
             assertEquals(entries(3), KitchenLaptop.log(vault).readAll().entries());
             assertEquals(
-                    List.of("before-format-2-2026-03-02.db"),
+                    List.of("before-format-" + (NEWEST + 1) + "-2026-03-02.db"),
                     vault.backups().list().stream().map(Backup::name).toList());
         }
         assertEquals(new Opening.NewerFormat(2, 1), Vault.open(folder, surroundings()));

@@ -1,0 +1,209 @@
+package org.hearthbook.laptop.book;
+
+import org.hearthbook.laptop.keys.HouseholdGrant;
+import org.hearthbook.laptop.keys.NotOpened;
+import org.hearthbook.laptop.keys.PersonKeys;
+import org.hearthbook.laptop.keys.RecoveryCode;
+import org.hearthbook.laptop.keys.SealedSlot;
+import org.hearthbook.laptop.keys.SealingKey;
+import org.hearthbook.laptop.store.Enrolments;
+import org.hearthbook.laptop.store.Saving;
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// All the books that a signed-in person can open on this laptop, one for each household, and what
+/// ties the person to the fostering service. Closed with the book that they signed in to.
+public final class Bookcase implements AutoCloseable {
+
+    private final Premises premises;
+    private final PersonKeys keys;
+    private final Map<UUID, OpenBook> open = new LinkedHashMap<>();
+    private @Nullable OpenBook first;
+
+    /// `keys` are closed with it.
+    Bookcase(Premises premises, PersonKeys keys) {
+        this.premises = premises;
+        this.keys = keys;
+    }
+
+    /// The person who is signed in.
+    public UUID person() {
+        return keys.person();
+    }
+
+    /// The laptop's id, as it stands in every change that is written here.
+    public UUID laptop() {
+        return premises.vault().book();
+    }
+
+    public Desk desk() {
+        return premises.desk();
+    }
+
+    /// The households whose books can be opened, in the order in which they came.
+    public List<UUID> households() {
+        return grants().stream().map(HouseholdGrant::household).distinct().toList();
+    }
+
+    private List<HouseholdGrant> grants() {
+        return premises.vault().people().grants(person());
+    }
+
+    /// The household's book, which stays open from now on; empty when there is no key for it.
+    public synchronized Optional<OpenBook> open(UUID household) {
+        var known = open.get(household);
+        return known != null
+                ? Optional.of(known)
+                : grants().stream()
+                        .filter(it -> it.household().equals(household))
+                        .findFirst()
+                        .flatMap(this::opened);
+    }
+
+    /// Every book that can be opened; all of them stay open from now on.
+    public List<OpenBook> openAll() {
+        return households().stream().flatMap(it -> open(it).stream()).toList();
+    }
+
+    private Optional<OpenBook> opened(HouseholdGrant grant) {
+        try {
+            return Optional.of(opened(grant.household(), grant.open(keys)));
+        } catch (NotOpened _) {
+            return Optional.empty();
+        }
+    }
+
+    private OpenBook opened(UUID household, SealingKey key) {
+        var book = new OpenBook(premises, new Access(household, key, keys.copy()), this);
+        open.put(household, book);
+        return book;
+    }
+
+    /// The book to begin with: one that knows the person, if there is one.
+    synchronized Optional<OpenBook> openFirst() {
+        var books = households().stream().flatMap(it -> open(it).stream()).iterator();
+        while (books.hasNext()) {
+            var book = books.next();
+            if (first == null || book.isIntroduced()) {
+                first = book;
+            }
+            if (book.isIntroduced()) {
+                break;
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /// The book of `access`, which is not yet among those that can be opened.
+    synchronized OpenBook first(Access access) {
+        var book = new OpenBook(premises, access, this);
+        open.put(access.household(), book);
+        first = book;
+        return book;
+    }
+
+    /// Makes a key for a household that the person newly may read, and opens its empty book.
+    public synchronized Acted begin(UUID household) {
+        if (open(household).isPresent()) {
+            return new Acted.Saved(List.of());
+        }
+        try (var key = SealingKey.random(premises.desk().random())) {
+            var grant = HouseholdGrant.to(keys.card(), household, key);
+            return told(premises.vault().people().grant(grant));
+        }
+    }
+
+    /// Closes a household's book and destroys the key to it, and so all that it says.
+    public synchronized Acted leave(UUID household) {
+        var book = open.get(household);
+        if (book != null && book != first) {
+            book.close();
+        }
+        return told(premises.vault().people().revoke(household, person()));
+    }
+
+    /// Whether the service knows this person on this laptop.
+    public boolean isEnrolled() {
+        return withEnrolment(Enrolments::isThere);
+    }
+
+    /// How the service knows this person on this laptop, as `keepEnrolment` was given it.
+    public Optional<byte[]> enrolment() {
+        return withEnrolment(Enrolments::find);
+    }
+
+    public Acted keepEnrolment(byte[] content) {
+        return told(withEnrolment(it -> it.keep(content)));
+    }
+
+    private <T> T withEnrolment(Function<Enrolments, T> use) {
+        try (var key = keys.personal("service")) {
+            return use.apply(premises.vault().enrolment(person(), key));
+        }
+    }
+
+    /// Names the slot that the present passphrase opens: another name, another passphrase.
+    public UUID passphraseSlot() {
+        return slots(SealedSlot.Kind.PASSPHRASE).getFirst().id();
+    }
+
+    /// Adds a slot that `code` opens, for the service to keep the code. Gives its name.
+    public Optional<UUID> addEscrow(RecoveryCode code) {
+        var slot = SealedSlot.escrow(keys, code, premises.desk().random());
+        var saving = premises.vault().people().addSlot(slot);
+        return saving.isKept() ? Optional.of(slot.id()) : Optional.empty();
+    }
+
+    /// Drops every such slot but this one, whose code the service has.
+    public void keepOnlyEscrow(UUID slot) {
+        slots(SealedSlot.Kind.ESCROW).stream()
+                .filter(it -> !it.id().equals(slot))
+                .forEach(premises.vault().people()::dropSlot);
+    }
+
+    private List<SealedSlot> slots(SealedSlot.Kind kind) {
+        return premises.vault().people().slots(person()).stream()
+                .filter(it -> it.kind() == kind)
+                .toList();
+    }
+
+    /// Takes the person off this laptop for good: their slots, keys and drafts, here and in every
+    /// backup. Close the books next; nobody opens them for this person again.
+    public Acted forget() {
+        var forgotten = told(premises.vault().people().forget(person()));
+        if (forgotten.isSaved()) {
+            premises.vault().backups().beginAnew();
+        }
+        return forgotten;
+    }
+
+    private static Acted told(Saving saving) {
+        return switch (saving) {
+            case Saving.Kept _ -> new Acted.Saved(List.of());
+            case Saving.NotKept(var trouble) -> new Acted.NotSaved(trouble.inPlainWords());
+            case Saving.Unknown(var trouble) -> new Acted.NotSaved(trouble.inPlainWords());
+        };
+    }
+
+    /// `book` was closed; with the first of them all others are.
+    synchronized void closed(OpenBook book) {
+        open.values().remove(book);
+        if (book == first) {
+            first = null;
+            close();
+        }
+    }
+
+    /// Locks every book that is open.
+    @Override
+    public synchronized void close() {
+        List.copyOf(open.values()).forEach(OpenBook::close);
+        keys.close();
+    }
+}

@@ -1,0 +1,64 @@
+package org.hearthbook.laptop.book;
+
+import org.hearthbook.laptop.keys.HouseholdGrant;
+import org.hearthbook.laptop.keys.Passphrase;
+import org.hearthbook.laptop.keys.PersonKeys;
+import org.hearthbook.laptop.keys.RecoveryCode;
+import org.hearthbook.laptop.keys.SealedSlot;
+import org.hearthbook.laptop.keys.SealingKey;
+import org.hearthbook.laptop.store.Saving;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Lets somebody in on a laptop that has nothing of theirs yet. Were it cut short, nobody could sign
+/// in, so joining again is safe.
+final class Joiner {
+
+    private final Premises premises;
+
+    Joiner(Premises premises) {
+        this.premises = premises;
+    }
+
+    SignIn join(Joining joining, Passphrase passphrase, RecoveryCode recovery) {
+        var random = premises.desk().random();
+        var keys = PersonKeys.generate(joining.person(), random);
+        var slots =
+                List.of(
+                        SealedSlot.seal(keys, passphrase, random),
+                        SealedSlot.seal(keys, recovery, random));
+        var grants = joining.households().stream().map(it -> grant(keys, it)).toList();
+        var saving =
+                premises.vault().people().add(joining.signInName(), keys.card(), slots, grants);
+        return switch (saving) {
+            case Saving.Kept _ -> joined(new Bookcase(premises, keys), joining);
+            case Saving.NotKept(var trouble) -> notJoined(keys, trouble.inPlainWords());
+            case Saving.Unknown(var trouble) -> notJoined(keys, trouble.inPlainWords());
+        };
+    }
+
+    private HouseholdGrant grant(PersonKeys keys, UUID household) {
+        try (var key = SealingKey.random(premises.desk().random())) {
+            return HouseholdGrant.to(keys.card(), household, key);
+        }
+    }
+
+    private static SignIn joined(Bookcase bookcase, Joining joining) {
+        var kept = bookcase.keepEnrolment(joining.enrolment());
+        return bookcase.openFirst()
+                .filter(_ -> kept.isSaved())
+                .<SignIn>map(SignIn.NotFilled::new)
+                .orElseGet(() -> closed(bookcase, kept));
+    }
+
+    private static SignIn closed(Bookcase bookcase, Acted kept) {
+        bookcase.close();
+        return new SignIn.NotPossible(kept.isSaved() ? Words.of("noKeyHere") : kept.words());
+    }
+
+    private static SignIn notJoined(PersonKeys keys, String words) {
+        keys.close();
+        return new SignIn.NotPossible(words);
+    }
+}

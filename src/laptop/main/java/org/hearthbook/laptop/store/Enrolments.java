@@ -1,0 +1,66 @@
+package org.hearthbook.laptop.store;
+
+import org.hearthbook.laptop.keys.NotOpened;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// How one person's book is known to the fostering service. Without their key nothing of it can be
+/// read, not even which service it is.
+public final class Enrolments {
+
+    private static final String ENROLMENT = "enrolment";
+    private static final String PUT =
+            """
+            INSERT INTO enrolment (person, sealed) VALUES (?, ?)
+            ON CONFLICT (person) DO UPDATE SET sealed = excluded.sealed
+            """;
+    private static final String GET = "SELECT sealed FROM enrolment WHERE person = ?";
+    private static final String DROP = "DELETE FROM enrolment WHERE person = ?";
+
+    private final Database database;
+    private final Sealing sealing;
+
+    Enrolments(Database database, Sealing sealing) {
+        this.database = database;
+        this.sealing = sealing;
+    }
+
+    /// Keeps `content` in the place of what was kept before.
+    public Saving keep(byte[] content) {
+        var sealed = sealing.key().seal(content, sealing.bound(ENROLMENT));
+        return database.write(
+                connection -> Sql.run(connection, PUT, sealing.owner(), sealed),
+                connection -> Arrays.equals(sealed, sealed(connection).orElse(null)));
+    }
+
+    /// What was kept; empty too when it was changed since.
+    public Optional<byte[]> find() {
+        return database.read(this::sealed).flatMap(this::open);
+    }
+
+    /// Whether anything is kept, readable or not.
+    public boolean isThere() {
+        return database.read(this::sealed).isPresent();
+    }
+
+    public Saving drop() {
+        return database.write(
+                connection -> Sql.run(connection, DROP, sealing.owner()),
+                connection -> sealed(connection).isEmpty());
+    }
+
+    private Optional<byte[]> sealed(Connection connection) throws SQLException {
+        return Sql.first(connection, row -> Sql.blob(row, 1), GET, sealing.owner());
+    }
+
+    private Optional<byte[]> open(byte[] sealed) {
+        try {
+            return Optional.of(sealing.key().open(sealed, sealing.bound(ENROLMENT)));
+        } catch (NotOpened _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.hearthbook.laptop.book;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.hearthbook.laptop.store.Backups;
+import org.hearthbook.records.changes.Role;
+import org.hearthbook.records.people.PersonChange;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+final class BookcaseTest {
+
+    private static final UUID MILL_LANE = new UUID(0x7000, 0x8000_0000_0000_0001L);
+    private static final UUID HIGH_STREET = new UUID(0x7000, 0x8000_0000_0000_0002L);
+    private static final UUID SAM = new UUID(0x7000, 0x8000_0000_0000_0003L);
+    private static final byte[] ENROLMENT = "who we are".getBytes(StandardCharsets.UTF_8);
+    private static final PersonChange SOCIAL_WORKER =
+            new PersonChange.WorkerAdded(
+                    "Sam Example", Role.SUPERVISING_SOCIAL_WORKER, "North team");
+
+    @TempDir private Path folder;
+    private Kitchen laptop;
+
+    @BeforeEach
+    void layTheTable() {
+        laptop = new Kitchen(folder.resolve("book"));
+    }
+
+    private OpenBook join(Book book, UUID... households) {
+        var joining = new Joining(SAM, "Sam", List.of(households), ENROLMENT);
+        var answer = book.join(joining, Kitchen.amarasWords(), laptop.code());
+        return assertInstanceOf(SignIn.NotFilled.class, answer).book();
+    }
+
+    @Test
+    void holdsABookForEachHouseholdOfASocialWorker() {
+        try (var book = laptop.create();
+                var first = join(book, MILL_LANE, HIGH_STREET)) {
+            var second = first.bookcase().open(HIGH_STREET).orElseThrow();
+
+            assertEquals(MILL_LANE, first.household().id());
+            assertEquals(HIGH_STREET, second.household().id());
+            assertEquals(List.of(first, second), first.bookcase().openAll());
+            assertTrue(first.introduce("Mill Lane", SOCIAL_WORKER).isSaved());
+            assertTrue(first.isIntroduced());
+            assertFalse(second.isIntroduced());
+            assertArrayEquals(ENROLMENT, first.bookcase().enrolment().orElseThrow());
+        }
+    }
+
+    @Test
+    void opensFirstTheBookThatKnowsWhoSignsIn() {
+        try (var book = laptop.create()) {
+            try (var first = join(book, MILL_LANE, HIGH_STREET)) {
+                var second = first.bookcase().open(HIGH_STREET).orElseThrow();
+                assertTrue(second.introduce("High Street", SOCIAL_WORKER).isSaved());
+            }
+
+            try (var signedIn = Kitchen.signIn(book, SAM, Kitchen.amarasWords())) {
+                assertEquals(HIGH_STREET, signedIn.household().id());
+                assertEquals(2, signedIn.bookcase().openAll().size());
+            }
+        }
+    }
+
+    @Test
+    void locksEveryBookWithTheOneThatWasSignedInTo() {
+        try (var book = laptop.create()) {
+            var first = join(book, MILL_LANE, HIGH_STREET);
+            var second = first.bookcase().open(HIGH_STREET).orElseThrow();
+
+            first.close();
+
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> second.introduce("High Street", SOCIAL_WORKER));
+        }
+    }
+
+    @Test
+    void keepsTheOthersOpenWhenOneIsPutBack() {
+        try (var book = laptop.create();
+                var first = join(book, MILL_LANE, HIGH_STREET)) {
+            first.bookcase().open(HIGH_STREET).orElseThrow().close();
+
+            assertTrue(first.introduce("Mill Lane", SOCIAL_WORKER).isSaved());
+            var again = first.bookcase().open(HIGH_STREET).orElseThrow();
+            assertTrue(again.introduce("High Street", SOCIAL_WORKER).isSaved());
+        }
+    }
+
+    @Test
+    void takesInAHouseholdAndLetsGoOfIt() {
+        try (var book = laptop.create();
+                var first = join(book, MILL_LANE)) {
+            var bookcase = first.bookcase();
+
+            assertTrue(bookcase.begin(HIGH_STREET).isSaved());
+            assertTrue(bookcase.begin(HIGH_STREET).isSaved());
+            assertEquals(List.of(MILL_LANE, HIGH_STREET), bookcase.households());
+            assertTrue(bookcase.open(HIGH_STREET).isPresent());
+            assertTrue(bookcase.leave(HIGH_STREET).isSaved());
+            assertEquals(Optional.empty(), bookcase.open(HIGH_STREET));
+        }
+    }
+
+    @Test
+    void opensWithTheCodeThatTheServiceKept() {
+        try (var book = laptop.create();
+                var old = laptop.code();
+                var newer = laptop.code()) {
+            UUID me;
+            try (var amara = laptop.begin(book)) {
+                me = amara.me();
+                assertTrue(amara.bookcase().addEscrow(old).isPresent());
+                var slot = amara.bookcase().addEscrow(newer).orElseThrow();
+                amara.bookcase().keepOnlyEscrow(slot);
+            }
+
+            assertInstanceOf(SignIn.Wrong.class, book.signIn(me, old));
+            var opened = assertInstanceOf(SignIn.SignedIn.class, book.signIn(me, newer)).book();
+            var before = opened.bookcase().passphraseSlot();
+            assertTrue(opened.keys().changePassphrase(newer, Kitchen.bensWords()).isSaved());
+            assertFalse(opened.bookcase().passphraseSlot().equals(before));
+            opened.close();
+            Kitchen.signIn(book, me, Kitchen.bensWords()).close();
+        }
+    }
+
+    @Test
+    void forgetsARevokedPersonAndKeepsEveryoneElse() {
+        try (var book = laptop.create()) {
+            UUID amaraId;
+            UUID benId;
+            try (var amara = laptop.begin(book)) {
+                amaraId = amara.me();
+                amara.keys().addCarer(Kitchen.BEN, Kitchen.bensWords(), laptop.code());
+                benId = book.people().getLast().person();
+                amara.bookcase().keepEnrolment(ENROLMENT);
+                book.backups().take();
+
+                assertTrue(amara.bookcase().forget().isSaved());
+            }
+
+            assertEquals(List.of(new SignInName(benId, "Ben")), book.people());
+            assertEquals(List.of(new SignInName(amaraId, "Amara")), book.revoked());
+            assertInstanceOf(SignIn.NotPossible.class, book.signIn(amaraId, Kitchen.amarasWords()));
+            assertEquals(1, book.backups().list().size());
+            try (var ben = Kitchen.signIn(book, benId, Kitchen.bensWords())) {
+                assertEquals("Ben Example", ben.person().name());
+            }
+        }
+    }
+
+    @Test
+    void leavesNoWayInByABackupFromBefore() {
+        UUID me;
+        try (var book = laptop.create()) {
+            try (var amara = laptop.begin(book)) {
+                me = amara.me();
+                book.backups().take();
+                amara.bookcase().forget();
+            }
+            assertEquals(1, book.backups().list().size());
+        }
+        var backup = Backups.in(folder.resolve("book")).getFirst();
+        Backups.restore(folder.resolve("book"), backup, laptop.desk.clock());
+        try (var restored = laptop.open()) {
+            assertInstanceOf(SignIn.NotPossible.class, restored.signIn(me, Kitchen.amarasWords()));
+        }
+    }
+
+    @Test
+    void addsKeysOfASecondLaptopOnlyOnce() {
+        try (var book = laptop.create();
+                var amara = laptop.begin(book)) {
+            var before = amara.person().keys().size();
+
+            amara.introduceKeys();
+            amara.introduceKeys();
+
+            assertEquals(before, amara.person().keys().size());
+        }
+    }
+}
