@@ -4,6 +4,7 @@ import org.hearthbook.records.sync.SyncRequest.Known;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,7 @@ public final class ChangeLog {
     private static final String OF_RECORDS =
             "SELECT "
                     + Logged.COLUMNS
-                    + " FROM change_log WHERE household = ? AND record IN :ids ORDER BY seq";
+                    + " FROM change_log WHERE household = ? AND record IN :ids";
     private static final String WITH_IDS =
             "SELECT " + Logged.COLUMNS + " FROM change_log WHERE household = ? AND id IN :ids";
     private static final String PAGE =
@@ -38,13 +39,16 @@ public final class ChangeLog {
         this.household = household.toString();
     }
 
-    /// Everything that was ever done to these records.
+    /// Everything that was ever done to these records, oldest first. Sorted here: asked for an order,
+    /// the database would rather walk through the whole log in it.
     public List<Logged> histories(Collection<UUID> records) {
         var query =
                 transaction.handle().createQuery(OF_RECORDS.replace(":ids", Marks.forAll(records)));
         query.bind(0, household);
         Marks.bind(query, 1, records);
-        return query.map(Logged::from).list();
+        return query.map(Logged::from).stream()
+                .sorted(Comparator.comparingLong(Logged::seq))
+                .toList();
     }
 
     /// What comes after `after`, up to and with `upTo`, as far as it is not more than `bytes`; the
