@@ -34,6 +34,7 @@ public final class Commands {
                         .addSubcommand(new AssignCommands())
                         .addSubcommand(new LaptopCommands())
                         .addSubcommand(new RevokeCommand())
+                        .addSubcommand(new ServeCommand())
                         .addSubcommand(new PackCommands())
                         .addSubcommand(new HelpCommand())
                         .setOut(new PrintWriter(out, true, out.charset()))

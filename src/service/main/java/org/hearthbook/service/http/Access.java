@@ -4,6 +4,8 @@ package org.hearthbook.service.http;
 enum Access {
     /// Nothing.
     ANYONE,
+    /// Nothing, but only on this very computer.
+    HERE,
     /// That they hold a key, whether or not it is enrolled.
     KEY,
     /// That they hold a key that is enrolled.

@@ -1,7 +1,10 @@
 package org.hearthbook.service.http;
 
+import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
+import io.helidon.http.ServerResponseHeaders;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
@@ -63,6 +66,18 @@ final class Dress {
         } else {
             send(request, response, problem.status(), Wire.write(problem), Problem.MEDIA_TYPE);
         }
+    }
+
+    /// The same before it is known what was asked. The connection is closed after it.
+    DirectHandler.TransportResponse answer(Problem problem, ServerResponseHeaders headers) {
+        always().forEach((name, value) -> headers.set(HeaderNames.create(name), value));
+        headers.set(HeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        return DirectHandler.TransportResponse.builder()
+                .status(Status.create(problem.status()))
+                .headers(headers)
+                .entity(Wire.write(problem))
+                .keepAlive(false)
+                .build();
     }
 
     private static boolean takesGzip(ServerRequest request) {

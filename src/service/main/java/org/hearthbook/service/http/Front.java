@@ -1,31 +1,50 @@
 package org.hearthbook.service.http;
 
+import io.helidon.http.DirectHandler;
 import io.helidon.http.HttpException;
 import io.helidon.http.Method;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
+import org.hearthbook.records.sync.Problem;
 import org.hearthbook.service.enrolment.Standing;
+import org.hearthbook.service.sync.Caller;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Leads each request to its route, once it is known who asks, and sees to it that whatever goes
 /// wrong is answered with a problem.
 final class Front {
 
+    /// What somebody does who guesses; an old nonce or token is not among it.
+    private static final Set<String> FAILURES = Set.of("bad-proof", "not-enrolled", "code-wrong");
+
+    private static final String NOWHERE = "nowhere";
+
     private final List<Route> routes;
     private final Doorkeeper doorkeeper;
+    private final Limits limits;
     private final Dress dress;
     private final Address address;
+    private final Journal journal;
 
-    Front(List<Route> routes, Doorkeeper doorkeeper, Dress dress, Address address) {
+    Front(
+            List<Route> routes,
+            Doorkeeper doorkeeper,
+            Limits limits,
+            Dress dress,
+            Address address,
+            Journal journal) {
         this.routes = List.copyOf(routes);
         this.doorkeeper = doorkeeper;
+        this.limits = limits;
         this.dress = dress;
         this.address = address;
+        this.journal = journal;
     }
 
     void open(HttpRouting.Builder routing) {
@@ -36,33 +55,82 @@ final class Front {
                     (request, response) -> answer(route, request, response));
         }
         methodsOfPaths()
-                .forEach((path, methods) -> routing.any(path, (_, _) -> notAllowed(methods)));
-        routing.any((_, _) -> notFound());
-        routing.error(Declined.class, this::decline);
+                .forEach((path, methods) ->
+                        routing.any(
+                                path,
+                                (request, response) ->
+                                        decline(request, response, Problems.notAllowed(methods))));
+        routing.any((request, response) -> decline(request, response, Problems.notFound()));
         routing.error(HttpException.class, this::refuse);
         routing.error(Throwable.class, this::confess);
     }
 
-    private void answer(Route route, ServerRequest request, ServerResponse response) {
-        var asked = new Asked(request, response, dress, address.of(request));
-        switch (route.access()) {
-            case ANYONE -> {}
-            case KEY -> asked.isAskedWith(doorkeeper.key(asked));
-            case ENROLLED_KEY, ONCE_ENROLLED_KEY -> letIn(route.access(), asked);
-            case ENROLLED -> asked.isAskedBy(doorkeeper.caller(asked));
-        }
-        route.answering().answer(asked);
+    /// Answers what is no request at all.
+    DirectHandler beforeRouting() {
+        return (_, _, status, headers, _) ->
+                dress.answer(Problems.ofStatus(status.code()), headers);
     }
 
-    private void letIn(Access access, Asked asked) {
+    private void answer(Route route, ServerRequest request, ServerResponse response) {
+        var visit = journal.visit(route.method() + " " + route.path());
+        response.whenSent(() -> visit.ended(response.status().code()));
+        try {
+            var asked = new Asked(request, response, dress, address.of(request));
+            letIn(route.access(), asked, visit);
+            route.answering().answer(asked);
+        } catch (Declined declined) {
+            decline(request, response, visit, afterFailure(request, declined));
+        }
+    }
+
+    private void letIn(Access access, Asked asked, Journal.Visit visit) {
+        switch (access) {
+            case ANYONE -> limits.count(address.ofCaller(asked.request()));
+            case HERE -> isFromHere(asked.request());
+            case KEY -> {
+                limits.mayGuess(address.ofCaller(asked.request()));
+                asked.isAskedWith(doorkeeper.key(asked));
+            }
+            case ENROLLED_KEY -> isAskedBy(Doorkeeper.enrolled(byKey(asked)), asked, visit);
+            case ONCE_ENROLLED_KEY -> isAskedBy(evenIfRevoked(byKey(asked)), asked, visit);
+            case ENROLLED -> isAskedBy(doorkeeper.caller(asked), asked, visit);
+        }
+    }
+
+    private void isFromHere(ServerRequest request) {
+        if (!address.isFromHere(request)) {
+            throw Problems.notFound();
+        }
+    }
+
+    private Standing byKey(Asked asked) {
         var key = doorkeeper.key(asked);
         asked.isAskedWith(key);
-        var standing = doorkeeper.standing(key);
-        var isFormer = access == Access.ONCE_ENROLLED_KEY;
-        asked.isAskedBy(
-                isFormer && standing instanceof Standing.Revoked(var former)
-                        ? former
-                        : Doorkeeper.enrolled(standing));
+        return doorkeeper.standing(key);
+    }
+
+    private static Caller evenIfRevoked(Standing standing) {
+        return standing instanceof Standing.Revoked(var former)
+                ? former
+                : Doorkeeper.enrolled(standing);
+    }
+
+    private void isAskedBy(Caller caller, Asked asked, Journal.Visit visit) {
+        visit.by(caller.enrolment());
+        limits.count(caller.enrolment());
+        asked.isAskedBy(caller);
+    }
+
+    /// Whoever fails too often from one address hears the same as everyone who does.
+    private Declined afterFailure(ServerRequest request, Declined declined) {
+        if (FAILURES.contains(declined.problem().code())) {
+            try {
+                limits.countFailure(address.ofCaller(request));
+            } catch (Declined tooMany) {
+                return tooMany;
+            }
+        }
+        return declined;
     }
 
     private Map<String, String> methodsOfPaths() {
@@ -73,24 +141,32 @@ final class Front {
                                 Collectors.mapping(Route::method, Collectors.joining(", "))));
     }
 
-    private static void notAllowed(String methods) {
-        throw Problems.notAllowed(methods);
-    }
-
-    private static void notFound() {
-        throw Problems.notFound();
-    }
-
     private void decline(ServerRequest request, ServerResponse response, Declined declined) {
+        var visit = journal.visit(NOWHERE);
+        response.whenSent(() -> visit.ended(response.status().code()));
+        decline(request, response, visit, declined);
+    }
+
+    private void decline(
+            ServerRequest request,
+            ServerResponse response,
+            Journal.Visit visit,
+            Declined declined) {
+        visit.declined(declined.problem().code());
         dress.send(request, response, declined.problem(), declined.headers());
     }
 
     /// What Helidon itself finds wrong with a request.
     private void refuse(ServerRequest request, ServerResponse response, HttpException wrong) {
-        dress.send(request, response, Problems.ofStatus(wrong.status().code()), Map.of());
+        send(request, response, Problems.ofStatus(wrong.status().code()));
     }
 
     private void confess(ServerRequest request, ServerResponse response, Throwable trouble) {
-        dress.send(request, response, Problems.trouble(), Map.of());
+        journal.trouble(request.matchingPattern().orElse(NOWHERE), trouble);
+        send(request, response, Problems.trouble());
+    }
+
+    private void send(ServerRequest request, ServerResponse response, Problem problem) {
+        dress.send(request, response, problem, Map.of());
     }
 }

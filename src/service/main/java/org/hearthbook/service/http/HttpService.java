@@ -1,12 +1,10 @@
 package org.hearthbook.service.http;
 
-import io.helidon.http.encoding.ContentEncodingContext;
-import io.helidon.webserver.WebServer;
-import io.helidon.webserver.http.HttpRouting;
-
 import org.hearthbook.records.changes.Ids;
 import org.hearthbook.service.enrolment.Codes;
 import org.hearthbook.service.enrolment.Enrolling;
+import org.hearthbook.service.enrolment.Escrows;
+import org.hearthbook.service.enrolment.HandOvers;
 import org.hearthbook.service.enrolment.Nonces;
 import org.hearthbook.service.enrolment.Standings;
 import org.hearthbook.service.enrolment.Tokens;
@@ -15,96 +13,102 @@ import org.hearthbook.service.files.Downloads;
 import org.hearthbook.service.files.Uploads;
 import org.hearthbook.service.store.FileStore;
 import org.hearthbook.service.store.UploadStore;
+import org.hearthbook.service.sync.SyncDesk;
+import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The service's end of the wire, while it runs.
 public final class HttpService implements AutoCloseable {
 
-    private static final Duration GRACE = Duration.ofSeconds(20);
-    private static final int MOST_BYTES = 9 * 1024 * 1024;
+    private final Listener door;
+    private final @Nullable Listener watch;
 
-    private final WebServer server;
-
-    private HttpService(WebServer server) {
-        this.server = server;
+    private HttpService(Listener door, @Nullable Listener watch) {
+        this.door = door;
+        this.watch = watch;
     }
 
     /// Begins to listen.
+    ///
+    /// @throws java.io.UncheckedIOException if it cannot listen there
     public static HttpService start(Settings settings, Rooms rooms) {
-        var nonces = new Nonces(rooms.keys(), rooms.clock());
-        var tokens = new Tokens(rooms.keys(), rooms.clock());
-        var doorkeeper =
-                new Doorkeeper(
-                        nonces,
-                        tokens,
-                        new Standings(rooms.database(), rooms.clock()),
-                        new UsedProofs(rooms.database(), nonces, rooms.clock()));
-        var front =
-                new Front(
-                        routes(settings, rooms, tokens),
-                        doorkeeper,
-                        new Dress(nonces),
-                        new Address(settings.publicUrl()));
-        return new HttpService(listen(settings, front));
+        var figures = new Figures();
+        var health = new HealthRoutes(rooms.database(), figures, Access.HERE);
+        var all = Stream.concat(Stream.of(health), rooms(settings, rooms, figures).stream());
+        var door = Listener.start(settings, settings.port(), front(settings, rooms, figures, all));
+        var port = settings.metricsPort();
+        if (port == null) {
+            return new HttpService(door, null);
+        }
+        Stream<Routes> some = Stream.of(new HealthRoutes(rooms.database(), figures, Access.ANYONE));
+        var watch = Listener.start(settings, port, front(settings, rooms, figures, some));
+        return new HttpService(door, watch);
     }
 
     /// Where it listens; the one that was asked for unless that was 0.
     public int port() {
-        return server.port();
+        return door.port();
+    }
+
+    /// Where its figures are to be had by other computers, if they are.
+    int metricsPort() {
+        return watch == null ? 0 : watch.port();
     }
 
     /// Lets requests that have begun come to their end, and stops.
     @Override
     public void close() {
-        server.stop();
+        door.close();
+        if (watch != null) {
+            watch.close();
+        }
     }
 
-    private static List<Route> routes(Settings settings, Rooms rooms, Tokens tokens) {
-        var codes = new Codes(rooms.database(), rooms.clock(), rooms.random());
+    private static Front front(
+            Settings settings, Rooms rooms, Figures figures, Stream<Routes> routes) {
+        var nonces = new Nonces(rooms.keys(), rooms.clock());
+        var doorkeeper =
+                new Doorkeeper(
+                        nonces,
+                        new Tokens(rooms.keys(), rooms.clock()),
+                        new Standings(rooms.database(), rooms.clock()),
+                        new UsedProofs(rooms.database(), nonces, rooms.clock()));
+        return new Front(
+                routes.flatMap(it -> it.routes().stream()).toList(),
+                doorkeeper,
+                new Limits(rooms.clock()),
+                new Dress(nonces),
+                new Address(settings.publicUrl(), settings.isBehindProxy()),
+                new Journal(figures));
+    }
+
+    /// Everything that laptops ask. What is not listed here, nobody can ask.
+    private static List<Routes> rooms(Settings settings, Rooms rooms, Figures figures) {
         var enrolling =
                 new Enrolling(
                         rooms.database(),
-                        codes,
+                        new Codes(rooms.database(), rooms.clock(), rooms.random()),
                         (_, _) -> List.of(),
                         rooms.keys(),
                         settings.name(),
                         new Ids(rooms.clock(), rooms.random()),
                         rooms.clock());
-        List<Routes> all =
-                List.of(
-                        new EnrolmentRoutes(settings.name(), enrolling, tokens),
-                        new SyncRoutes(rooms.syncing()),
-                        new FilesRoutes(uploads(rooms)),
-                        new DownloadRoutes(
-                                new Downloads(rooms.shelf(), new FileStore(rooms.database()))));
-        return all.stream().flatMap(it -> it.routes().stream()).toList();
-    }
-
-    private static Uploads uploads(Rooms rooms) {
-        return new Uploads(
-                rooms.shelf(),
-                new FileStore(rooms.database()),
-                new UploadStore(rooms.database()),
-                rooms.clock());
-    }
-
-    private static WebServer listen(Settings settings, Front front) {
-        var routing = HttpRouting.builder();
-        front.open(routing);
-        return WebServer.builder()
-                .host(settings.address())
-                .port(settings.port())
-                .shutdownHook(false)
-                .shutdownGracePeriod(GRACE)
-                .maxPayloadSize(MOST_BYTES)
-                .contentEncoding(
-                        ContentEncodingContext.builder()
-                                .contentEncodingsDiscoverServices(false)
-                                .build())
-                .addRouting(routing)
-                .build()
-                .start();
+        var escrows = new Escrows(rooms.database(), rooms.keys(), rooms.clock());
+        var handOvers = new HandOvers(rooms.keys());
+        var files = new FileStore(rooms.database());
+        var downloads = new Downloads(rooms.shelf(), files);
+        var uploads =
+                new Uploads(
+                        rooms.shelf(), files, new UploadStore(rooms.database()), rooms.clock());
+        var desk = new SyncDesk(rooms.database(), rooms.keys(), rooms.clock(), downloads);
+        return List.of(
+                new EnrolmentRoutes(
+                        settings.name(), enrolling, new Tokens(rooms.keys(), rooms.clock())),
+                new SyncRoutes(desk, figures),
+                new LeavingRoutes(escrows, handOvers, desk, figures),
+                new FilesRoutes(uploads),
+                new DownloadRoutes(downloads));
     }
 }

@@ -101,6 +101,10 @@ final class Problems {
         return new Declined(problem, Map.of("Retry-After", Long.toString(seconds)));
     }
 
+    static Declined notReady() {
+        return new Declined(Problem.of(503, "not-ready", "The service cannot work just now"));
+    }
+
     /// For what is found wrong before any route is reached.
     static Problem ofStatus(int status) {
         return switch (status) {

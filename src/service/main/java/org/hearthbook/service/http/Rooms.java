@@ -7,11 +7,10 @@ import org.hearthbook.service.store.Database;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 
-/// What lies behind the door.
+/// What lies behind the door. Whoever brings it closes it, once the door is closed.
 public record Rooms(
         Database database,
         ServiceKeys keys,
-        Syncing syncing,
         Shelf shelf,
         InstantSource clock,
         SecureRandom random) {}

@@ -1,6 +1,7 @@
 package org.hearthbook.service.http;
 
 import org.hearthbook.records.sync.SyncRequest;
+import org.hearthbook.service.sync.SyncDesk;
 import org.hearthbook.service.sync.Unanswerable;
 
 import java.util.List;
@@ -8,10 +9,12 @@ import java.util.List;
 /// Sending and fetching changes.
 final class SyncRoutes implements Routes {
 
-    private final Syncing syncing;
+    private final SyncDesk desk;
+    private final Figures figures;
 
-    SyncRoutes(Syncing syncing) {
-        this.syncing = syncing;
+    SyncRoutes(SyncDesk desk, Figures figures) {
+        this.desk = desk;
+        this.figures = figures;
     }
 
     @Override
@@ -22,7 +25,9 @@ final class SyncRoutes implements Routes {
     private void sync(Asked asked) {
         var request = asked.message(SyncRequest.class, SyncRequest.MOST_BYTES);
         try {
-            asked.reply(200, syncing.answer(asked.caller(), request));
+            var reply = desk.answer(asked.caller(), request);
+            figures.synced(reply);
+            asked.reply(200, reply);
         } catch (Unanswerable because) {
             throw new Declined(because.problem());
         }

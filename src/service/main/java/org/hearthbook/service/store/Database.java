@@ -61,6 +61,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Whether the database answers at this moment.
+    public boolean answers() {
+        try {
+            return jdbi.withHandle(it -> it.createQuery("SELECT 1").mapTo(Integer.class).one())
+                    == 1;
+        } catch (JdbiException _) {
+            return false;
+        }
+    }
+
     /// Where all SQL starts from.
     Jdbi jdbi() {
         return jdbi;

@@ -52,8 +52,6 @@ public final class EnrolmentStore {
             FROM assignment WHERE person = ? AND (until IS NULL OR until >= ?) GROUP BY household
             """;
     private static final String SEEN = "UPDATE enrolment SET last_seen = ? WHERE id = ?";
-    private static final String REVOKE =
-            "UPDATE enrolment SET revoked = ? WHERE id = ? AND revoked IS NULL";
     private static final String BIND =
             "UPDATE person SET member = ? WHERE id = ? AND (member IS NULL OR member = ?)";
     private static final String ADD =
@@ -108,11 +106,6 @@ public final class EnrolmentStore {
 
     public void seen(String id, long at) {
         transaction.handle().execute(SEEN, at, id);
-    }
-
-    /// Ends an enrolment. Says whether it was not ended before.
-    public boolean revoke(String id, long at) {
-        return transaction.handle().execute(REVOKE, at, id) == 1;
     }
 
     /// Gives the person the id under which they act in books. Says whether they have it now.

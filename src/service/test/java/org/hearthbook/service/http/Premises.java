@@ -2,15 +2,12 @@ package org.hearthbook.service.http;
 
 import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.sync.EnrolmentCode.Kind;
-import org.hearthbook.records.sync.SyncReply;
-import org.hearthbook.records.sync.SyncRequest;
 import org.hearthbook.service.enrolment.Codes;
 import org.hearthbook.service.files.FilePlace;
 import org.hearthbook.service.files.Shelf;
 import org.hearthbook.service.keys.ServiceKeys;
 import org.hearthbook.service.store.Database;
 import org.hearthbook.service.store.Town;
-import org.hearthbook.service.sync.Caller;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +15,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /// A whole service on a free port of this computer, with a town of its own.
@@ -40,14 +35,8 @@ final class Premises implements AutoCloseable {
         shelf = shelf(folder.resolve("files"));
         service =
                 HttpService.start(
-                        Settings.loopback(0, "Colne Fostering"),
-                        new Rooms(
-                                database,
-                                ServiceKeys.fresh(random),
-                                Premises::nothingNew,
-                                shelf,
-                                hands,
-                                random));
+                        Settings.loopback("Colne Fostering", 0),
+                        new Rooms(database, ServiceKeys.fresh(random), shelf, hands, random));
     }
 
     URI address() {
@@ -92,9 +81,5 @@ final class Premises implements AutoCloseable {
         } catch (IOException because) {
             throw new UncheckedIOException(because);
         }
-    }
-
-    private static SyncReply nothingNew(Caller caller, SyncRequest request) {
-        return new SyncReply(new UUID(0, 0), Instant.EPOCH, List.of(), List.of(), null);
     }
 }
