@@ -1,8 +1,7 @@
 package org.hearthbook.laptop.book;
 
 import org.hearthbook.laptop.keys.PersonKeys;
-import org.hearthbook.laptop.store.ChangeLog;
-import org.hearthbook.laptop.store.Entry;
+import org.hearthbook.laptop.store.Marked;
 import org.hearthbook.laptop.store.Saving;
 import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.ChangeJson;
@@ -25,18 +24,43 @@ final class Acting {
     record Writer(UUID laptop, Desk desk, Ids ids, ChangeJson json) {}
 
     private final Writer writer;
-    private final Household household;
-    private final ChangeLog log;
+    private final Pages pages;
 
-    Acting(Writer writer, Household household, ChangeLog log) {
+    Acting(Writer writer, Pages pages) {
         this.writer = writer;
-        this.household = household;
-        this.log = log;
+        this.pages = pages;
+    }
+
+    UUID laptop() {
+        return writer.laptop;
+    }
+
+    ChangeJson json() {
+        return writer.json;
     }
 
     /// All of `acts` by `person`, or none of them; signed with `signer` if one is given.
-    synchronized Acted act(UUID person, List<Act> acts, @Nullable PersonKeys signer) {
-        var trial = household.only(touched(person, acts));
+    Acted act(UUID person, List<Act> acts, @Nullable PersonKeys signer) {
+        var acted = actInTurn(person, acts, signer);
+        pages.tell();
+        return acted;
+    }
+
+    private Acted actInTurn(UUID person, List<Act> acts, @Nullable PersonKeys signer) {
+        synchronized (pages) {
+            var trial = pages.household().only(touched(person, acts));
+            return act(trial, person, acts, signer, List.of());
+        }
+    }
+
+    /// The same over `trial`, a household as it will be with `marks`, which are kept in one piece
+    /// with the acts. Whoever calls holds the monitor of the pages.
+    Acted act(
+            Household trial,
+            UUID person,
+            List<Act> acts,
+            @Nullable PersonKeys signer,
+            List<Marked> marks) {
         var changes = new ArrayList<Written>(acts.size());
         for (var act : acts) {
             var written = written(trial, person, act, signer);
@@ -47,15 +71,15 @@ final class Acting {
             trial.fold(written);
             changes.add(written);
         }
-        return keep(changes);
+        return keep(changes, marks);
     }
 
     /// Everything that the rules look at when they are asked about `acts`.
-    private Set<UUID> touched(UUID person, List<Act> acts) {
+    Set<UUID> touched(UUID person, List<Act> acts) {
         var touched = new HashSet<UUID>();
         touched.add(person);
         acts.forEach(it -> touched.add(it.record()));
-        acts.forEach(it -> touched.addAll(Neighbours.of(household.id(), it.body())));
+        acts.forEach(it -> touched.addAll(Neighbours.of(pages.household().id(), it.body())));
         return touched;
     }
 
@@ -64,7 +88,7 @@ final class Acting {
         var change =
                 new Change(
                         writer.ids.next(),
-                        household.id(),
+                        trial.id(),
                         act.record(),
                         base,
                         person,
@@ -75,21 +99,11 @@ final class Acting {
         return new Written(change, json, signer == null ? null : signer.sign(json));
     }
 
-    private Acted keep(List<Written> changes) {
-        return switch (log.append(changes.stream().map(Acting::entry).toList())) {
-            case Saving.Kept _ -> folded(changes);
+    private Acted keep(List<Written> changes, List<Marked> marks) {
+        return switch (pages.keep(changes, marks, null)) {
+            case Saving.Kept _ -> new Acted.Saved(changes);
             case Saving.NotKept(var trouble) -> new Acted.NotSaved(trouble.inPlainWords());
             case Saving.Unknown _ -> new Acted.NotSaved(Words.of("unknownSaving"));
         };
-    }
-
-    private Acted folded(List<Written> changes) {
-        changes.forEach(household::fold);
-        return new Acted.Saved(changes);
-    }
-
-    private static Entry entry(Written written) {
-        var change = written.change();
-        return new Entry(change.id(), change.record(), written.payload());
     }
 }

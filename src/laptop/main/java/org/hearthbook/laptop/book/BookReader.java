@@ -5,12 +5,11 @@ import org.hearthbook.laptop.store.LogReading;
 import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.changes.NotAChange;
 import org.hearthbook.records.changes.Written;
-import org.hearthbook.records.household.Household;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// Folds a household from its log. What cannot be read is told, and the rest is read.
+/// Reads a household's changes from its log. What cannot be read is told, and the rest is read.
 final class BookReader {
 
     /// What became of one entry.
@@ -21,22 +20,27 @@ final class BookReader {
     }
 
     private final ChangeJson json;
+    private final List<String> wrong = new ArrayList<>();
 
     BookReader(ChangeJson json) {
         this.json = json;
     }
 
-    /// Fills `household`; returns what is wrong, in words, one line each.
-    List<String> read(LogReading reading, Household household) {
-        var wrong = new ArrayList<String>();
+    /// What can be read of it, in the same order.
+    List<Written> read(LogReading reading) {
         reading.damage().forEach(it -> wrong.add(it.inPlainWords()));
-        var pages = reading.entries().parallelStream().map(this::page).toList();
-        for (var page : pages) {
+        var read = new ArrayList<Written>(reading.entries().size());
+        for (var page : reading.entries().parallelStream().map(this::page).toList()) {
             switch (page) {
-                case Page.Read(var written) -> household.fold(written);
+                case Page.Read(var written) -> read.add(written);
                 case Page.NotRead(var entry) -> wrong.add(Words.of("pageUnreadable", entry.id()));
             }
         }
+        return read;
+    }
+
+    /// What is wrong, in words, one line each.
+    List<String> wrong() {
         return wrong;
     }
 

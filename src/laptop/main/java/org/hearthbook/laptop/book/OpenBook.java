@@ -5,7 +5,6 @@ import org.hearthbook.laptop.keys.PersonKeys;
 import org.hearthbook.laptop.search.SearchIndex;
 import org.hearthbook.laptop.store.CheckReport;
 import org.hearthbook.records.changes.Ids;
-import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.content.ContentPack;
 import org.hearthbook.records.household.Household;
 import org.hearthbook.records.household.HouseholdChange;
@@ -25,10 +24,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A household's book with one person signed in: what is in it, and everything they can do. Reading
@@ -38,17 +35,17 @@ public final class OpenBook implements AutoCloseable {
     private final Premises premises;
     private final Access access;
     private final Bookcase bookcase;
+    private final Pages pages;
     private final Household household;
     private final Ids ids;
     private final Acting acting;
     private final BookFiles files;
     private final BookDrafts drafts;
-    private final BookPost post = new BookPost();
+    private final BookPost post;
+    private final PostBag bag;
     private final SearchIndex index = new SearchIndex();
     private final Findable findable;
     private final CompletableFuture<Void> indexed;
-    private final List<String> damage;
-    private final List<Consumer<Set<UUID>>> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable ContentPack pack;
     private final AtomicBoolean isClosing = new AtomicBoolean();
 
@@ -59,14 +56,16 @@ public final class OpenBook implements AutoCloseable {
         var vault = premises.vault();
         var desk = premises.desk();
         var json = Kinds.json();
-        household = new Household(access.household());
-        var log = vault.log(access.household(), access.key());
+        pages = new Pages(access.household(), vault.log(access.household(), access.key()), json);
+        household = pages.household();
         ids = new Ids(desk.clock(), desk.random());
-        acting = new Acting(new Acting.Writer(vault.book(), desk, ids, json), household, log);
+        acting = new Acting(new Acting.Writer(vault.book(), desk, ids, json), pages);
         files = new BookFiles(vault.files(access.household(), access.key()), this);
         drafts = new BookDrafts(vault.drafts(access.person(), access.keys().personal("drafts")));
+        post = new BookPost(pages, acting, new BookPost.Settler(me(), ids, desk::today));
+        bag = new PostBag(pages, acting);
         findable = new Findable(household);
-        damage = new BookReader(json).read(log.readAll(), household);
+        pages.listen(this::takeNote);
         indexed = CompletableFuture.runAsync(this::indexAll);
     }
 
@@ -132,7 +131,7 @@ public final class OpenBook implements AutoCloseable {
 
     /// Does all of `acts`, or none. When it returns `Saved` they are on the disk.
     public Acted act(List<Act> acts) {
-        return told(acting.act(me(), acts, null));
+        return acting.act(me(), acts, null);
     }
 
     /// Does something that the person answers for with their signature. Their passphrase is asked
@@ -148,27 +147,14 @@ public final class OpenBook implements AutoCloseable {
 
     private Acted signed(PersonKeys keys, List<Act> acts) {
         try (keys) {
-            return told(acting.act(me(), acts, keys));
+            return acting.act(me(), acts, keys);
         }
     }
 
-    private Acted told(Acted acted) {
-        if (acted instanceof Acted.Saved(var changes)) {
-            var records = changes.stream().map(OpenBook::record).collect(Collectors.toSet());
-            records.forEach(this::index);
-            listeners.forEach(it -> it.accept(records));
-        }
-        return acted;
-    }
-
-    private static UUID record(Written written) {
-        return written.change().record();
-    }
-
-    /// Calls `listener` with the records that changed, on whichever thread changed them.
+    /// Calls `listener` with the records that changed, or that are further on their way to the
+    /// service, on whichever thread changed them.
     public Runnable listen(Consumer<Set<UUID>> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return pages.listen(listener);
     }
 
     /// The records in which every word of `typed` occurs or begins a word, newest first.
@@ -194,6 +180,13 @@ public final class OpenBook implements AutoCloseable {
                 .ifPresentOrElse(it -> index.put(record, it), () -> index.remove(record));
     }
 
+    private void takeNote(Set<UUID> records) {
+        records.forEach(this::index);
+        if (records.contains(household.id())) {
+            pack = null;
+        }
+    }
+
     public BookFiles files() {
         return files;
     }
@@ -205,6 +198,11 @@ public final class OpenBook implements AutoCloseable {
     /// What is on its way to the service, and what needs attention.
     public BookPost post() {
         return post;
+    }
+
+    /// What this book has for the service, and the way in for what the service says.
+    public PostBag bag() {
+        return bag;
     }
 
     /// How far `record` is on its way to the service.
@@ -219,7 +217,7 @@ public final class OpenBook implements AutoCloseable {
 
     /// What is wrong with the book on the disk, in words, one line each; empty when all is well.
     public List<String> damage() {
-        return damage;
+        return pages.damage();
     }
 
     /// Looks through the whole book on the disk, with its files and its backups. Takes a while.

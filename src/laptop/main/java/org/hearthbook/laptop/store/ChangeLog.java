@@ -1,39 +1,60 @@
 package org.hearthbook.laptop.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// One household's changes, in the order in which they were written. Only ever grows.
-public final class ChangeLog {
+/// One household's changes on the disk, sealed.
+public final class ChangeLog implements BookLog {
 
     private final Database database;
     private final ChangeRows rows;
     private final RowSeal seal;
+    private final PostRows post;
     private final LogEnd end;
 
     ChangeLog(Vault.Parts parts, Sealing sealing) {
         database = parts.database();
         rows = new ChangeRows(sealing.owner());
         seal = new RowSeal(sealing);
+        post = new PostRows(sealing);
         end = new LogEnd(database, rows, seal, new HeadFile(parts.folder(), sealing));
     }
 
     /// Keeps all of `entries` or none, and returns when the disk has them. An entry that is kept
     /// already is left as it is, so the same ones can be offered again.
     public Saving append(List<Entry> entries) {
+        return keep(entries, List.of(), null);
+    }
+
+    @Override
+    public Saving keep(List<Entry> entries, List<Marked> marks, @Nullable Reach reach) {
         try {
-            return database.inTurn(() -> appendInTurn(entries));
+            return database.inTurn(() -> keepInTurn(entries, marks, reach));
         } catch (StoreException e) {
             return new Saving.NotKept(e.trouble());
         }
     }
 
-    /// Every entry that opens, in order, and what is wrong with the rest.
+    @Override
     public LogReading readAll() {
         return database.inTurn(this::readInTurn);
+    }
+
+    @Override
+    public List<Marked> marks() {
+        return database.read(post::marks);
+    }
+
+    @Override
+    public Optional<Reach> reach() {
+        return database.read(post::reach);
     }
 
     /// How many entries the log holds.
@@ -50,7 +71,7 @@ public final class ChangeLog {
         }
     }
 
-    private Saving appendInTurn(List<Entry> entries) {
+    private Saving keepInTurn(List<Entry> entries, List<Marked> marks, @Nullable Reach reach) {
         var fresh = new ArrayList<Entry>();
         for (var entry : entries) {
             var kept = database.read(connection -> rows.byId(connection, entry.id()));
@@ -60,7 +81,14 @@ public final class ChangeLog {
                 return new Saving.NotKept(new Trouble.Clash(entry.id()));
             }
         }
-        return fresh.isEmpty() ? new Saving.Kept() : appendFresh(fresh);
+        if (!fresh.isEmpty()) {
+            return keepFresh(fresh, marks, reach);
+        }
+        return marks.isEmpty() && reach == null
+                ? new Saving.Kept()
+                : database.write(
+                        connection -> post.put(connection, marks, reach),
+                        connection -> post.holds(connection, marks, reach));
     }
 
     private boolean isSame(ChangeRow kept, Entry entry) {
@@ -70,18 +98,32 @@ public final class ChangeLog {
                         .isPresent();
     }
 
-    private Saving appendFresh(List<Entry> fresh) {
+    private Saving keepFresh(List<Entry> fresh, List<Marked> marks, @Nullable Reach reach) {
         var last = end.last();
         var head = end.remembered(last).filter(known -> end.agrees(known, last));
         var sealed = sealedAfter(last, fresh);
         var saving =
                 database.write(
-                        connection -> rows.insert(connection, sealed),
-                        connection -> rows.holds(connection, sealed));
+                        connection -> insert(connection, sealed, marks, reach),
+                        connection ->
+                                rows.holds(connection, sealed)
+                                        && post.holds(connection, marks, reach));
         if (saving.isKept()) {
             head.ifPresent(known -> end.advance(known, sealed.getLast()));
         }
         return saving;
+    }
+
+    private void insert(
+            Connection connection,
+            List<ChangeRow> sealed,
+            List<Marked> marks,
+            @Nullable Reach reach)
+            throws SQLException {
+        rows.insert(connection, sealed);
+        if (!marks.isEmpty() || reach != null) {
+            post.put(connection, marks, reach);
+        }
     }
 
     private List<ChangeRow> sealedAfter(Optional<ChangeRow> last, List<Entry> fresh) {

@@ -1,11 +1,15 @@
 package org.hearthbook.laptop.sync;
 
+import org.hearthbook.laptop.sync.SyncStanding.Link;
 import org.hearthbook.records.changes.Written;
+import org.hearthbook.records.sync.NotSent;
 import org.hearthbook.records.sync.SyncReply;
 import org.hearthbook.records.sync.SyncRequest;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,46 +19,206 @@ import java.util.random.RandomGenerator;
 /// drives it asks for `next`, does it, and tells what came of it. One thread at a time may use it.
 public final class Engine {
 
+    private static final Duration WHILE_UNDER_WAY = Duration.ofMinutes(1);
+
     private final SyncDisk disk;
     private final InstantSource clock;
-    private final RandomGenerator random;
+    private final Pace pace;
+    private final Deferrals deferrals;
+    private final Round round;
+    private final Intake intake;
+    private @Nullable Outgoing underWay;
+    private volatile Link link = Link.OFFLINE;
+    private volatile boolean isBusy;
 
     public Engine(SyncDisk disk, InstantSource clock, RandomGenerator random) {
         this.disk = disk;
         this.clock = clock;
-        this.random = random;
+        pace = new Pace(random);
+        deferrals = new Deferrals(random);
+        round = new Round(disk);
+        intake = new Intake(disk, clock, deferrals, round);
     }
 
     /// What to do now. Asked again without an answer, it says to wait.
     public Next next() {
-        return new Next.Wait(clock.instant().plus(Duration.ofMinutes(random.nextInt(4, 6))));
+        var now = clock.instant();
+        if (link == Link.REVOKED) {
+            return new Next.Stop();
+        }
+        if (underWay != null) {
+            return new Next.Wait(now.plus(WHILE_UNDER_WAY));
+        }
+        if (!pace.isDue(now)) {
+            return new Next.Wait(pace.until());
+        }
+        var outgoing = round.request(deferrals.resting(now));
+        underWay = outgoing;
+        isBusy = true;
+        return new Next.Send(outgoing.request());
     }
 
     /// `request` was answered. A reply to any other request than the one under way changes nothing.
-    public void answered(SyncRequest request, SyncReply reply) {}
+    public void answered(SyncRequest request, SyncReply reply) {
+        var outgoing = underWay;
+        if (outgoing == null || !outgoing.request().equals(request)) {
+            return;
+        }
+        underWay = null;
+        switch (intake.takeIn(outgoing, reply)) {
+            case TAKEN -> goOn(Link.CONNECTED);
+            case TOO_NEW -> goOn(Link.UPDATE_NEEDED);
+            case NOT_TAKEN -> giveUpForNow(Link.CONNECTED, true);
+        }
+    }
+
+    private void goOn(Link standing) {
+        link = standing;
+        pace.succeeded();
+        round.went();
+        var now = clock.instant();
+        if (round.hasMore(deferrals.resting(now))) {
+            pace.goOn();
+        } else {
+            endRound();
+            pace.restUntilNextRound(now, deferrals.shortest(now));
+        }
+    }
 
     /// The request under way brought no answer.
-    public void failed(Failure failure) {}
+    public void failed(Failure failure) {
+        var outgoing = underWay;
+        if (outgoing == null) {
+            return;
+        }
+        underWay = null;
+        switch (failure) {
+            case Failure.NoConnection() -> lostLink(outgoing);
+            case Failure.SomeoneElse() -> giveUpForNow(Link.LOG_IN_PAGE, true);
+            case Failure.Busy(var asked) -> busy(asked);
+            case Failure.TooLarge() -> tooLarge(outgoing);
+            case Failure.Revoked() -> revoked();
+            case Failure.NotEnrolled() -> giveUpForNow(Link.NOT_ENROLLED, false);
+            case Failure.NotUnderstood() -> notUnderstood(outgoing);
+            case Failure.ServiceTrouble() -> serviceTrouble(outgoing);
+        }
+    }
+
+    private void lostLink(Outgoing outgoing) {
+        round.shrinkForLink(outgoing);
+        giveUpForNow(Link.OFFLINE, true);
+    }
+
+    private void busy(@Nullable Duration asked) {
+        if (asked == null) {
+            giveUpForNow(Link.CONNECTED, false);
+        } else {
+            link = Link.CONNECTED;
+            endRound();
+            pace.waitAsAsked(clock.instant(), asked);
+        }
+    }
+
+    private void revoked() {
+        link = Link.REVOKED;
+        endRound();
+    }
+
+    private void tooLarge(Outgoing outgoing) {
+        link = Link.CONNECTED;
+        var lone = outgoing.lone();
+        if (lone.isPresent()) {
+            var change = lone.get().change();
+            disk.refuse(lone.get().household(), change.id(), NotSent.TOO_LARGE);
+            deferrals.defer(change, clock.instant());
+            round.isFound();
+            pace.goOn();
+        } else if (outgoing.entries() > 1) {
+            round.shrinkForService(outgoing);
+            pace.goOn();
+        } else {
+            giveUpForNow(Link.OFFLINE, false);
+        }
+    }
+
+    /// Either this laptop and the service do not understand each other at all, or one change is at
+    /// fault, which is looked for.
+    private void notUnderstood(Outgoing outgoing) {
+        if (outgoing.entries() > 1) {
+            link = Link.CONNECTED;
+            round.shrinkForService(outgoing);
+            pace.goOn();
+        } else {
+            giveUpForNow(isPutAside(outgoing) ? Link.CONNECTED : Link.UPDATE_NEEDED, false);
+        }
+    }
+
+    private void serviceTrouble(Outgoing outgoing) {
+        if (outgoing.entries() > 1) {
+            round.shrinkForService(outgoing);
+        } else {
+            isPutAside(outgoing);
+        }
+        giveUpForNow(Link.OFFLINE, false);
+    }
+
+    /// A change that failed alone rests, and the next request offers nothing, to tell whether it was
+    /// the change or the service.
+    private boolean isPutAside(Outgoing outgoing) {
+        round.onlyAsk();
+        var lone = outgoing.lone();
+        lone.ifPresent(it -> deferrals.defer(it.change(), clock.instant()));
+        lone.ifPresent(_ -> round.isFound());
+        return lone.isPresent();
+    }
+
+    private void giveUpForNow(Link standing, boolean hurriable) {
+        link = standing;
+        endRound();
+        pace.backOff(clock.instant(), hurriable);
+    }
+
+    private void endRound() {
+        round.end();
+        isBusy = false;
+    }
 
     /// Something was written, or the connection may be back: no need to wait.
-    public void nudge() {}
+    public void nudge() {
+        pace.hurry();
+    }
 
     /// A file reached the service whole: what waited for it can be offered again.
-    public void fileArrived() {}
+    public void fileArrived() {
+        deferrals.end();
+        nudge();
+    }
 
-    /// How it stands; true at any moment.
+    /// How it stands; true at any moment, and safe to ask from any thread.
     public SyncStanding standing() {
         var tally = disk.tally();
         return new SyncStanding(
-                SyncStanding.Link.OFFLINE,
+                isBusy ? Link.BUSY : link,
                 tally.waiting(),
                 tally.attention(),
                 tally.filesWaiting(),
                 tally.heard());
     }
 
+    /// What in recent replies could not be right, oldest first.
+    public List<Distrust> troubles() {
+        return intake.troubles();
+    }
+
     /// What never arrived, by household: what a revoked laptop hands over before it forgets.
     public Map<UUID, List<Written>> handOver() {
-        return Map.of();
+        var unsent = new LinkedHashMap<UUID, List<Written>>();
+        for (var household : disk.households()) {
+            var changes = disk.unsent(household);
+            if (!changes.isEmpty()) {
+                unsent.put(household, changes);
+            }
+        }
+        return unsent;
     }
 }

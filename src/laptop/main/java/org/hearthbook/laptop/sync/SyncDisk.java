@@ -112,9 +112,6 @@ public interface SyncDisk {
     /// again by hash. What waits goes on waiting.
     Taken beginEpoch(List<UUID> households, UUID epoch);
 
-    /// Reads this book from the service's beginning once more; nothing else changes.
-    Taken beginAgain(UUID household);
-
     /// Keeps all that was said, in one piece.
     Taken take(Said said);
 

@@ -90,7 +90,8 @@ class FormatTest {
                     List.of("before-format-" + (NEWEST + 1) + "-2026-03-02.db"),
                     vault.backups().list().stream().map(Backup::name).toList());
         }
-        assertEquals(new Opening.NewerFormat(2, 1), Vault.open(folder, surroundings()));
+        assertEquals(
+                new Opening.NewerFormat(NEWEST + 1, NEWEST), Vault.open(folder, surroundings()));
         KitchenLaptop.opened(Vault.open(folder, nextFormat(""))).close();
     }
 

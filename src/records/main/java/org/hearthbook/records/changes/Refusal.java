@@ -11,6 +11,8 @@ import java.util.ResourceBundle;
 /// @param about what the sentence speaks of, in order
 public record Refusal(String key, List<String> about) {
 
+    private static final String FROM_A_NEWER_SERVICE = "notTakenByService";
+
     public Refusal {
         about = List.copyOf(about);
     }
@@ -19,10 +21,12 @@ public record Refusal(String key, List<String> about) {
         return new Refusal(key, List.of(about));
     }
 
-    /// The sentence to show: what happened to the person's work, and what to do next.
+    /// The sentence to show: what happened to the person's work, and what to do next. A reason that
+    /// only a newer service knows gets a sentence that fits every reason.
     public String words() {
         var bundle =
                 ResourceBundle.getBundle(Refusal.class.getPackageName() + ".Refusals", Locale.UK);
-        return new MessageFormat(bundle.getString(key), Locale.UK).format(about.toArray());
+        var known = bundle.containsKey(key) ? key : FROM_A_NEWER_SERVICE;
+        return new MessageFormat(bundle.getString(known), Locale.UK).format(about.toArray());
     }
 }

@@ -1,0 +1,109 @@
+package org.hearthbook.laptop.book;
+
+import org.hearthbook.laptop.store.Mark;
+import org.hearthbook.records.changes.ChangeJson;
+import org.hearthbook.records.changes.NotAChange;
+import org.hearthbook.records.changes.Written;
+import org.hearthbook.records.sync.SyncReply.Delivered;
+import org.hearthbook.records.sync.Wire;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Reads what the service delivered: what is new here, what is here already, and what cannot be
+/// right.
+final class Arrivals {
+
+    private final UUID household;
+    private final Ledger ledger;
+    private final ChangeJson json;
+    private final Map<UUID, Written> fresh = new LinkedHashMap<>();
+    private final Map<UUID, Mark> marks = new LinkedHashMap<>();
+    private final List<UUID> distrusted = new ArrayList<>();
+    private long tooNew;
+
+    Arrivals(UUID household, Ledger ledger, ChangeJson json) {
+        this.household = household;
+        this.ledger = ledger;
+        this.json = json;
+    }
+
+    /// Reads as far as this program can.
+    void read(List<Delivered> delivered, long turn) {
+        for (var one : delivered) {
+            try {
+                take(written(one), one, turn);
+            } catch (NotAChange _) {
+                tooNew = one.seq();
+                return;
+            }
+        }
+    }
+
+    private Written written(Delivered delivered) throws NotAChange {
+        try {
+            var bytes = delivered.json().getBytes(StandardCharsets.UTF_8);
+            var text = delivered.signature();
+            var signature = text == null ? null : Wire.bytes(text);
+            return new Written(json.read(bytes), bytes, signature);
+        } catch (IllegalArgumentException wrong) {
+            throw new NotAChange("with a signature of another make", wrong);
+        }
+    }
+
+    private void take(Written written, Delivered delivered, long turn) {
+        var id = written.change().id();
+        var known = known(id);
+        var isOurs = written.change().household().equals(household);
+        if (!isOurs || (known != null && !known.equals(written)) || delivered.receipt().isBlank()) {
+            distrusted.add(id);
+            return;
+        }
+        if (known == null) {
+            fresh.put(id, written);
+        }
+        marks.put(id, received(delivered, turn, id));
+    }
+
+    private @Nullable Written known(UUID id) {
+        var line = ledger.line(id);
+        return line == null ? fresh.get(id) : line.written();
+    }
+
+    private Mark received(Delivered delivered, long turn, UUID id) {
+        return new Mark.Received(
+                delivered.seq(), delivered.at(), delivered.receipt(), turn, false, hold(id));
+    }
+
+    private Mark.Hold hold(UUID id) {
+        var line = ledger.line(id);
+        return line != null && line.mark() instanceof Mark.Received it ? it.hold() : Mark.Hold.NONE;
+    }
+
+    /// What was not here before, in the order of the service.
+    List<Written> fresh() {
+        return List.copyOf(fresh.values());
+    }
+
+    Map<UUID, Mark> marks() {
+        return marks;
+    }
+
+    List<UUID> distrusted() {
+        return distrusted;
+    }
+
+    boolean isTooNew() {
+        return tooNew > 0;
+    }
+
+    /// The number of the first change that this program cannot read.
+    long tooNew() {
+        return tooNew;
+    }
+}

@@ -1,0 +1,150 @@
+package org.hearthbook.laptop.book;
+
+import org.hearthbook.laptop.store.BookLog;
+import org.hearthbook.laptop.store.Entry;
+import org.hearthbook.laptop.store.Marked;
+import org.hearthbook.laptop.store.Reach;
+import org.hearthbook.laptop.store.Saving;
+import org.hearthbook.laptop.store.Trouble;
+import org.hearthbook.records.changes.ChangeJson;
+import org.hearthbook.records.changes.Written;
+import org.hearthbook.records.household.Household;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// All pages of one household's book: the log on the disk, the ledger of what the service said, and
+/// the household that both add up to. Whoever adds to them holds this object's monitor.
+final class Pages {
+
+    private final BookLog log;
+    private final Household household;
+    private final Ledger ledger = new Ledger();
+    private final List<String> damage;
+    private final List<Consumer<Set<UUID>>> listeners = new CopyOnWriteArrayList<>();
+    private final Set<UUID> untold = new HashSet<>();
+
+    Pages(UUID id, BookLog log, ChangeJson json) {
+        this.log = log;
+        household = new Household(id);
+        var reader = new BookReader(json);
+        var changes = reader.read(log.readAll());
+        damage = reader.wrong();
+        ledger.fill(changes, log.marks(), log.reach().orElse(null));
+        ledger.canonical().forEach(household::fold);
+    }
+
+    Household household() {
+        return household;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    List<String> damage() {
+        return damage;
+    }
+
+    /// Calls `listener` with the records that changed, or that are further on their way.
+    Runnable listen(Consumer<Set<UUID>> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /// Keeps all of it or nothing; folds it in once the disk has it. A fresh change under an id that
+    /// is taken on this disk is left out together with its mark.
+    synchronized Saving keep(List<Written> fresh, List<Marked> marks, @Nullable Reach reach) {
+        var entries = new ArrayList<>(fresh.stream().map(Pages::entry).toList());
+        var kept = new ArrayList<>(marks);
+        while (true) {
+            var saving = log.keep(entries, kept, reach);
+            if (saving instanceof Saving.NotKept(var because)
+                    && because instanceof Trouble.Clash(var id)
+                    && entries.removeIf(it -> it.id().equals(id))) {
+                kept.removeIf(it -> it.change().equals(id));
+                continue;
+            }
+            if (saving.isKept()) {
+                var ids = new HashSet<UUID>();
+                entries.forEach(it -> ids.add(it.id()));
+                takeIn(fresh.stream().filter(it -> ids.contains(id(it))).toList(), kept, reach);
+            }
+            return saving;
+        }
+    }
+
+    private static UUID id(Written written) {
+        return written.change().id();
+    }
+
+    private static Entry entry(Written written) {
+        var change = written.change();
+        return new Entry(change.id(), change.record(), written.payload());
+    }
+
+    private void takeIn(List<Written> fresh, List<Marked> marks, @Nullable Reach reach) {
+        var touched = new HashSet<UUID>();
+        for (var written : fresh) {
+            ledger.add(written);
+            touched.add(written.change().record());
+        }
+        for (var marked : marks) {
+            ledger.mark(marked);
+            var line = ledger.line(marked.change());
+            if (line != null) {
+                touched.add(line.record());
+            }
+        }
+        if (reach != null) {
+            ledger.reach(reach);
+        }
+        touched.forEach(this::arrange);
+        untold.addAll(touched);
+    }
+
+    /// Tells every listener what changed since the last time. Not to be called with the monitor
+    /// held: a listener may wait for a thread that wants to write.
+    void tell() {
+        var news = news();
+        if (!news.isEmpty()) {
+            listeners.forEach(it -> it.accept(news));
+        }
+    }
+
+    private synchronized Set<UUID> news() {
+        var news = Set.copyOf(untold);
+        untold.clear();
+        return news;
+    }
+
+    /// Folds in what is new at the end of `record`; folds all of it anew only where something came
+    /// in between or went.
+    private void arrange(UUID record) {
+        var now = ledger.canonical(record);
+        var folded = household.history(record);
+        if (isPrefix(folded, now)) {
+            now.subList(folded.size(), now.size()).forEach(household::fold);
+        } else {
+            household.arrange(record, now);
+        }
+    }
+
+    private static boolean isPrefix(List<Written> before, List<Written> now) {
+        if (before.size() > now.size()) {
+            return false;
+        }
+        for (var index = 0; index < before.size(); index++) {
+            if (!id(before.get(index)).equals(id(now.get(index)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,219 @@
+package org.hearthbook.laptop.book;
+
+import org.hearthbook.laptop.store.Mark;
+import org.hearthbook.laptop.store.Marked;
+import org.hearthbook.laptop.store.Reach;
+import org.hearthbook.laptop.store.Saving;
+import org.hearthbook.records.changes.Hashes;
+import org.hearthbook.records.changes.Refusal;
+import org.hearthbook.records.changes.Written;
+import org.hearthbook.records.sync.SyncRequest.Known;
+import org.hearthbook.records.sync.SyncRequest.Offer;
+import org.hearthbook.records.sync.Wire;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What one household's book has for the service, and the way in for what the service says. Safe to
+/// use from any thread; writing waits for the disk.
+public final class PostBag {
+
+    /// A change to be sent.
+    ///
+    /// @param position the order in which they are to be sent
+    /// @param size of its payload in bytes
+    public record Parcel(long position, UUID id, UUID record, int size) {}
+
+    private static final Duration UNWRITTEN = Duration.ofMinutes(15);
+
+    private final Pages pages;
+    private final Ledger ledger;
+    private final Acting acting;
+    private final Removals removals;
+
+    PostBag(Pages pages, Acting acting) {
+        this.pages = pages;
+        this.acting = acting;
+        ledger = pages.ledger();
+        removals = new Removals(acting.laptop(), ledger);
+    }
+
+    public UUID household() {
+        return pages.household().id();
+    }
+
+    /// How far this book is; empty before the service was ever heard.
+    public Optional<Reach> reach() {
+        return Optional.ofNullable(ledger.reach());
+    }
+
+    /// At most `most` changes that the service does not have, in order, from behind position
+    /// `after`.
+    public List<Parcel> toBeSent(long after, int most) {
+        return ledger.toBeSent(after).stream().limit(most).map(PostBag::parcel).toList();
+    }
+
+    private static Parcel parcel(Line line) {
+        return new Parcel(line.position(), line.id(), line.record(), line.written().size());
+    }
+
+    public int toBeSentCount() {
+        return ledger.toBeSentCount();
+    }
+
+    /// How many changes a person has to look at.
+    public int attentionCount() {
+        return (int) ledger.outOfFold().stream().filter(Line::needsAttention).count();
+    }
+
+    /// How `change` is offered; empty when it is not here.
+    public Optional<Offer> offer(UUID change) {
+        return Optional.ofNullable(ledger.line(change)).map(PostBag::offered);
+    }
+
+    private static Offer offered(Line line) {
+        var json = new String(line.written().json(), StandardCharsets.UTF_8);
+        var signature = line.written().signature().map(Wire::text).orElse(null);
+        var receipt = line.mark() instanceof Mark.Received it ? it.receipt() : null;
+        return new Offer(json, signature, receipt);
+    }
+
+    /// At most `most` changes with a receipt from an earlier epoch, not yet offered by hash.
+    public List<Known> known(int most) {
+        return ledger.unconfirmed().stream().limit(most).map(PostBag::knownBy).toList();
+    }
+
+    private static Known knownBy(Line line) {
+        var hash = Hashes.sha256().digest(line.written().payload());
+        return new Known(line.id(), Wire.text(hash));
+    }
+
+    /// Everything without a receipt, whatever was said of it, oldest first.
+    public List<Written> unsent() {
+        return ledger.all().stream()
+                .filter(it -> !(it.mark() instanceof Mark.Received))
+                .sorted(Line.CANONICAL)
+                .map(Line::written)
+                .toList();
+    }
+
+    /// Whether everything has a receipt and lies at or before what is durable.
+    public boolean hasArrived() {
+        var durable = reach().map(Reach::durable).orElse(0L);
+        return ledger.all().stream()
+                .allMatch(it ->
+                        it.mark() instanceof Mark.Received mark
+                                && !mark.isLost()
+                                && mark.turn() == ledger.turn()
+                                && mark.seq() <= durable);
+    }
+
+    /// The service was restored: reading begins anew, and all receipts are to be confirmed.
+    public LetterTaken beginEpoch(UUID epoch) {
+        synchronized (pages) {
+            var reach = ledger.reach();
+            return reach == null || reach.epoch().equals(epoch)
+                    ? new LetterTaken.Kept(List.of())
+                    : kept(pages.keep(List.of(), List.of(), reach.anew(epoch)), List.of());
+        }
+    }
+
+    /// Keeps that `change` cannot be sent, for a reason that was found on this laptop.
+    public LetterTaken refuse(UUID change, Refusal because) {
+        var taken = refuseInTurn(change, because);
+        pages.tell();
+        return taken;
+    }
+
+    private LetterTaken refuseInTurn(UUID change, Refusal because) {
+        synchronized (pages) {
+            var marks = new Outcomes(ledger).ofRefusal(change, because);
+            return kept(pages.keep(List.of(), marked(marks), null), List.of());
+        }
+    }
+
+    /// Takes in all that was said, in one piece.
+    public LetterTaken take(Letter letter) {
+        var taken = takeInTurn(letter);
+        pages.tell();
+        return taken;
+    }
+
+    private LetterTaken takeInTurn(Letter letter) {
+        synchronized (pages) {
+            var reach = ledger.reach();
+            var turn = ledger.turn();
+            if (reach != null && !reach.epoch().equals(letter.epoch())) {
+                return new LetterTaken.NotKept();
+            }
+            var marks = new HashMap<>(new Outcomes(ledger).of(letter.outcomes(), turn));
+            confirm(letter, marks, turn);
+            var arrivals = new Arrivals(household(), ledger, acting.json());
+            arrivals.read(letter.delivered(), turn);
+            marks.putAll(arrivals.marks());
+            var wasWhole = reach != null && reach.isWhole();
+            var isLast = letter.isLast() && !arrivals.isTooNew();
+            removals.judge(arrivals.fresh(), marks, wasWhole, isLast);
+            var next = next(letter, arrivals, turn);
+            if (marks.isEmpty() && reach != null && isNoNews(reach, next)) {
+                return new LetterTaken.Kept(arrivals.distrusted());
+            }
+            var saving = pages.keep(arrivals.fresh(), marked(marks), next);
+            return arrivals.isTooNew() && saving.isKept()
+                    ? new LetterTaken.TooNew(arrivals.tooNew())
+                    : kept(saving, arrivals.distrusted());
+        }
+    }
+
+    private void confirm(Letter letter, Map<UUID, Mark> marks, long turn) {
+        for (var id : letter.confirmed()) {
+            var line = ledger.line(id);
+            if (line != null && line.mark() instanceof Mark.Received it) {
+                marks.putIfAbsent(id, it.confirmed(turn));
+            }
+        }
+        for (var id : letter.missing()) {
+            var line = ledger.line(id);
+            if (line != null && line.mark() instanceof Mark.Received it) {
+                marks.putIfAbsent(id, it.lost());
+            }
+        }
+    }
+
+    /// Where something came that this program cannot read, reading goes on from before it.
+    private Reach next(Letter letter, Arrivals arrivals, long turn) {
+        var before = reach();
+        var wasWhole = before.map(Reach::isWhole).orElse(false);
+        return new Reach(
+                letter.epoch(),
+                turn,
+                arrivals.isTooNew() ? before.map(Reach::cursor).orElse("") : letter.cursor(),
+                arrivals.isTooNew() ? before.map(Reach::seq).orElse(0L) : letter.reached(),
+                letter.durable(),
+                wasWhole || (letter.isLast() && !arrivals.isTooNew()),
+                letter.auditHead().isEmpty()
+                        ? before.map(Reach::auditHead).orElse("")
+                        : letter.auditHead(),
+                letter.at().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /// When the service last spoke is written down now and then only, if it says nothing else.
+    private static boolean isNoNews(Reach before, Reach next) {
+        var age = Duration.between(before.heard(), next.heard()).abs();
+        return age.compareTo(UNWRITTEN) < 0 && before.at(next.heard()).equals(next);
+    }
+
+    private static List<Marked> marked(Map<UUID, Mark> marks) {
+        return marks.entrySet().stream().map(it -> new Marked(it.getKey(), it.getValue())).toList();
+    }
+
+    private static LetterTaken kept(Saving saving, List<UUID> distrusted) {
+        return saving.isKept() ? new LetterTaken.Kept(distrusted) : new LetterTaken.NotKept();
+    }
+}

@@ -1,0 +1,35 @@
+package org.hearthbook.laptop.store;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// How far a household's book is with the service.
+///
+/// @param epoch as the service named it
+/// @param turn how many epochs this book has seen before
+/// @param cursor where to go on reading, opaque; empty at the beginning
+/// @param seq everything of the service's up to it is here
+/// @param durable everything up to it is in a verified backup of the service's
+/// @param isWhole whether all that the service had was here at least once
+/// @param auditHead of the household's audit chain, as last heard; may be empty
+/// @param heard when the service last spoke of it, by its own clock
+public record Reach(
+        UUID epoch,
+        long turn,
+        String cursor,
+        long seq,
+        long durable,
+        boolean isWhole,
+        String auditHead,
+        Instant heard) {
+
+    /// The same, heard at another time.
+    public Reach at(Instant newlyHeard) {
+        return new Reach(epoch, turn, cursor, seq, durable, isWhole, auditHead, newlyHeard);
+    }
+
+    /// At the service's beginning again, in its new `epoch`.
+    public Reach anew(UUID newEpoch) {
+        return new Reach(newEpoch, turn + 1, "", 0, 0, isWhole, auditHead, heard);
+    }
+}

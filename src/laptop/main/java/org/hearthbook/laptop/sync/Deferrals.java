@@ -1,0 +1,78 @@
+package org.hearthbook.laptop.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/// Changes that the service did not take yet, each with a rest of its own before it is offered
+/// again. What follows them on the same record rests with them.
+final class Deferrals {
+
+    /// How often a change was offered in vain, and its rest.
+    private record Deferral(UUID record, int times, Instant from, Duration rest) {
+
+        boolean isOver(Instant now) {
+            return !now.isBefore(from.plus(rest));
+        }
+
+        /// A clock that was set back does not make the rest longer.
+        Deferral seenAt(Instant now) {
+            return now.isBefore(from) ? new Deferral(record, times, now, rest) : this;
+        }
+    }
+
+    private static final long FIRST_MILLIS = 30_000;
+    private static final long SHORTEST_MILLIS = 5_000;
+    private static final int MOST_DOUBLINGS = 5;
+
+    private final RandomGenerator random;
+    private final Map<UUID, Deferral> byChange = new HashMap<>();
+
+    Deferrals(RandomGenerator random) {
+        this.random = random;
+    }
+
+    void defer(SyncDisk.Waiting change, Instant now) {
+        var before = byChange.get(change.id());
+        var times = before == null ? 0 : before.times() + 1;
+        var most =
+                Math.min(
+                        FIRST_MILLIS << Math.min(times, MOST_DOUBLINGS),
+                        Pace.LONGEST_BACK_OFF.toMillis());
+        var rest = Duration.ofMillis(random.nextLong(SHORTEST_MILLIS, most + 1));
+        byChange.put(change.id(), new Deferral(change.record(), times, now, rest));
+    }
+
+    void settled(UUID change) {
+        byChange.remove(change);
+    }
+
+    /// Everything may be offered again at once.
+    void end() {
+        byChange.replaceAll(
+                (_, it) -> new Deferral(it.record(), it.times(), it.from(), Duration.ZERO));
+    }
+
+    /// The records of which nothing is to be offered now.
+    Set<UUID> resting(Instant now) {
+        byChange.replaceAll((_, it) -> it.seenAt(now));
+        return byChange.values().stream()
+                .filter(it -> !it.isOver(now))
+                .map(Deferral::record)
+                .collect(Collectors.toSet());
+    }
+
+    /// How long until the first of them is over; very long when there is none.
+    Duration shortest(Instant now) {
+        return byChange.values().stream()
+                .filter(it -> !it.isOver(now))
+                .map(it -> Duration.between(now, it.from().plus(it.rest())))
+                .min(Duration::compareTo)
+                .orElse(Duration.ofDays(1));
+    }
+}

@@ -1,0 +1,105 @@
+package org.hearthbook.laptop.sync;
+
+import org.hearthbook.records.sync.SyncRequest;
+import org.hearthbook.records.sync.SyncRequest.AskedOf;
+import org.hearthbook.records.sync.SyncRequest.Known;
+import org.hearthbook.records.sync.SyncRequest.Offer;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// Packs one request: from each household in turn one change, so that none waits behind another's.
+final class Packing {
+
+    /// What a change needs besides its text: id, signature, receipt and the names of the fields.
+    private static final int AROUND_IT = 200;
+
+    private final SyncDisk disk;
+    private final Portion portion;
+    private final Map<UUID, List<Offer>> offers = new HashMap<>();
+    private final Map<UUID, List<SyncDisk.Waiting>> offered = new HashMap<>();
+    private final Map<UUID, List<Known>> known = new HashMap<>();
+    private int count;
+    private long bytes;
+
+    Packing(SyncDisk disk, Portion portion) {
+        this.disk = disk;
+        this.portion = portion;
+    }
+
+    /// @param resting records of which nothing is to be offered now
+    Outgoing request(@Nullable UUID epoch, List<UUID> households, Set<UUID> resting) {
+        households.forEach(this::addKnown);
+        var queues =
+                new ArrayList<>(
+                        households.stream().map(it -> new Queue(disk, it, resting)).toList());
+        while (!queues.isEmpty()) {
+            queues.removeIf(it -> !addNext(it));
+        }
+        return packed(epoch, households);
+    }
+
+    /// A request that offers nothing, only asks.
+    Outgoing question(@Nullable UUID epoch, List<UUID> households) {
+        return packed(epoch, households);
+    }
+
+    private Outgoing packed(@Nullable UUID epoch, List<UUID> households) {
+        var asked = households.stream().map(this::askedOf).toList();
+        var request = new SyncRequest(disk.laptop(), epoch, asked, SyncRequest.MOST_CHANGES);
+        return new Outgoing(request, offered);
+    }
+
+    private AskedOf askedOf(UUID household) {
+        return new AskedOf(
+                household,
+                disk.place(household).cursor(),
+                offers.getOrDefault(household, List.of()),
+                known.getOrDefault(household, List.of()));
+    }
+
+    private void addKnown(UUID household) {
+        if (count < portion.changes()) {
+            var some = disk.known(household, portion.changes() - count);
+            known.put(household, some);
+            count += some.size();
+        }
+    }
+
+    private boolean addNext(Queue queue) {
+        var next = queue.peek();
+        if (next == null || count >= portion.changes()) {
+            return false;
+        }
+        var offer = disk.offer(queue.household(), next.id());
+        if (offer.isPresent()) {
+            var size = size(offer.get());
+            if (count > 0 && bytes + size > portion.bytes()) {
+                return false;
+            }
+            add(queue.household(), next, offer.get(), size);
+        }
+        queue.take();
+        return true;
+    }
+
+    private void add(UUID household, SyncDisk.Waiting change, Offer offer, long size) {
+        offers.computeIfAbsent(household, _ -> new ArrayList<>()).add(offer);
+        offered.computeIfAbsent(household, _ -> new ArrayList<>()).add(change);
+        count++;
+        bytes += size;
+    }
+
+    /// In a JSON text each quotation mark and backslash takes two bytes.
+    static long size(Offer offer) {
+        var json = offer.json();
+        var escaped = json.chars().filter(it -> it == '"' || it == '\\').count();
+        var wide = json.chars().filter(it -> it > 0x7F).count() * 2;
+        return json.length() + escaped + wide + AROUND_IT;
+    }
+}

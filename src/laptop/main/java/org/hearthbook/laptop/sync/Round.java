@@ -1,0 +1,132 @@
+package org.hearthbook.laptop.sync;
+
+import org.hearthbook.laptop.sync.SyncDisk.Said;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/// Everything that is said from when the service is first asked until nothing is left to say: which
+/// households are still to be asked, and how much goes into one request.
+final class Round {
+
+    private static final int MOST_HOUSEHOLDS = 200;
+
+    private final SyncDisk disk;
+    private final Set<UUID> toAsk = new HashSet<>();
+    private Portion portion = Portion.FULL;
+    private Portion ceiling = Portion.FULL;
+    private boolean isUnderWay;
+    private boolean onlyAsks;
+    private int turn;
+
+    Round(SyncDisk disk) {
+        this.disk = disk;
+    }
+
+    boolean isUnderWay() {
+        return isUnderWay;
+    }
+
+    /// The next request of this round, or the first of a new one.
+    ///
+    /// @param resting records of which nothing is to be offered now
+    Outgoing request(Set<UUID> resting) {
+        if (!isUnderWay) {
+            isUnderWay = true;
+            toAsk.addAll(disk.households());
+        }
+        var households = ofOneEpoch(inTurn(resting));
+        var epoch = households.isEmpty() ? null : disk.place(households.getFirst()).epoch();
+        var packing = new Packing(disk, portion);
+        return onlyAsks
+                ? packing.question(epoch, households)
+                : packing.request(epoch, households, resting);
+    }
+
+    /// Another household comes first each time.
+    private List<UUID> inTurn(Set<UUID> resting) {
+        var all = new ArrayList<>(disk.households());
+        if (!all.isEmpty()) {
+            Collections.rotate(all, -(turn++ % all.size()));
+        }
+        all.removeIf(it -> !toAsk.contains(it) && !hasToSend(it, resting));
+        return all;
+    }
+
+    private List<UUID> ofOneEpoch(List<UUID> households) {
+        return households.stream()
+                .filter(it -> Objects.equals(epoch(it), epoch(households.getFirst())))
+                .limit(MOST_HOUSEHOLDS)
+                .toList();
+    }
+
+    private Object epoch(UUID household) {
+        return Objects.requireNonNullElse(disk.place(household).epoch(), "none");
+    }
+
+    private boolean hasToSend(UUID household, Set<UUID> resting) {
+        return !disk.known(household, 1).isEmpty()
+                || new Queue(disk, household, resting).peek() != null;
+    }
+
+    /// The service has said of `household` all that it has for now, or not yet.
+    void heard(Said said, boolean isLast) {
+        if (isLast) {
+            toAsk.remove(said.household());
+        }
+    }
+
+    void askNoMore(UUID household) {
+        toAsk.remove(household);
+    }
+
+    void askAlso(UUID household) {
+        toAsk.add(household);
+    }
+
+    /// A request went through: the next may be larger.
+    void went() {
+        onlyAsks = false;
+        portion = portion.doubled(ceiling);
+    }
+
+    boolean hasMore(Set<UUID> resting) {
+        var here = disk.households();
+        toAsk.retainAll(here);
+        return !toAsk.isEmpty() || here.stream().anyMatch(it -> hasToSend(it, resting));
+    }
+
+    /// Everything is said, or the link is gone: the next round asks of every household again.
+    void end() {
+        isUnderWay = false;
+        toAsk.clear();
+        ceiling = Portion.FULL;
+    }
+
+    /// The link did not carry it: less at once until it does.
+    void shrinkForLink(Outgoing outgoing) {
+        portion = portion.halfOf(Math.max(outgoing.entries(), 2));
+    }
+
+    /// The service did not take it: less at once until what it stumbles over is found.
+    void shrinkForService(Outgoing outgoing) {
+        portion = portion.halfOf(outgoing.entries());
+        ceiling = portion;
+    }
+
+    /// What the service stumbled over is out of the way.
+    void isFound() {
+        portion = Portion.FULL;
+        ceiling = Portion.FULL;
+    }
+
+    /// The next request offers nothing: is it the service, or what was offered?
+    void onlyAsk() {
+        onlyAsks = true;
+    }
+}
