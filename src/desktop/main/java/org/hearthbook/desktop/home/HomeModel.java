@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.records.household.CarerInduction;
 import org.hearthbook.records.household.WhatNeedsYou;
 import org.hearthbook.records.induction.InductionProgress;
 import org.hearthbook.records.notes.NotesOfDay;
@@ -95,18 +96,6 @@ public final class HomeModel {
     }
 
     private static Optional<InductionProgress> progress(OpenBook book) {
-        var theirs =
-                book.household().evidence().stream()
-                        .filter(it -> it.carer().equals(book.me()))
-                        .toList();
-        return book.person()
-                .asCarer()
-                .flatMap(carer ->
-                        book.pack()
-                                .carerKind(carer.carerKind())
-                                .flatMap(book.pack()::inductionSetFor)
-                                .map(set ->
-                                        InductionProgress.of(
-                                                set, carer.approvedOn(), theirs, book.today())));
+        return CarerInduction.of(book.household(), book.pack(), book.person(), book.today());
     }
 }

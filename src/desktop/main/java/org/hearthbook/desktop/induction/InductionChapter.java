@@ -4,7 +4,7 @@ import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.records.changes.Moment;
 import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.content.CarerKind;
-import org.hearthbook.records.content.InductionSet;
+import org.hearthbook.records.household.CarerInduction;
 import org.hearthbook.records.induction.InductionProgress;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.people.Place;
@@ -30,15 +30,7 @@ final class InductionChapter {
 
     /// Empty for someone who has no standards to work through.
     Optional<InductionProgress> progress() {
-        return kind().flatMap(book.pack()::inductionSetFor).flatMap(this::progress);
-    }
-
-    private Optional<InductionProgress> progress(InductionSet set) {
-        var theirs =
-                book.household().evidence().stream()
-                        .filter(it -> it.carer().equals(book.me()))
-                        .toList();
-        return place().map(it -> InductionProgress.of(set, it.approvedOn(), theirs, book.today()));
+        return CarerInduction.of(book.household(), book.pack(), book.person(), book.today());
     }
 
     /// The supervising social worker, once the book knows them.

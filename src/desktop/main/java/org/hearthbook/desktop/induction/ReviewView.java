@@ -70,6 +70,7 @@ final class ReviewView extends VBox {
             case TAKEN_BACK -> turn(who, "takenBack", at, remark, Tone.QUIET);
             case RETURNED -> turn(who, "returned", at, remark, Tone.WAIT);
             case ACCEPTED -> turn(who, "accepted", at, remark, Tone.GOOD);
+            case REOPENED -> turn(who, "reopened", at, remark, Tone.QUIET);
             case SAID -> turn(who, "said", at, remark, Tone.QUIET);
         };
     }

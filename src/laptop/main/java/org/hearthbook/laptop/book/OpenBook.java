@@ -80,6 +80,7 @@ public final class OpenBook implements AutoCloseable {
         if (known == null) {
             known = new PackInForce(this).pack();
             pack = known;
+            household.goBy(known);
         }
         return known;
     }

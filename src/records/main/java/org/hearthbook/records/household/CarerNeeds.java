@@ -80,11 +80,8 @@ record CarerNeeds(
     }
 
     private Stream<Need> induction() {
-        var theirs =
-                household.evidence().stream().filter(it -> it.carer().equals(carer.id())).toList();
-        return kind().flatMap(it -> pack.inductionSetFor(it).stream())
-                .map(it -> InductionProgress.of(it, place.approvedOn(), theirs, today))
-                .filter(it -> !it.comesFromTheService() && !it.isComplete())
+        return CarerInduction.of(household, pack, carer, today).stream()
+                .filter(it -> !it.comesFromTheService() && !it.isComplete() && !it.isCertified())
                 .filter(this::isPressing)
                 .map(Need.FinishInduction::new);
     }

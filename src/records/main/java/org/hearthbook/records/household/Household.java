@@ -6,13 +6,17 @@ import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.changes.Refusal;
 import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.changes.Written;
+import org.hearthbook.records.content.ContentPack;
+import org.hearthbook.records.content.ContentPacks;
 import org.hearthbook.records.files.KeptFile;
+import org.hearthbook.records.induction.Certificate;
 import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.training.Goal;
 import org.hearthbook.records.training.Training;
 import org.hearthbook.records.visits.Visit;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -21,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /// Everything that a household's changes add up to: what screens show, documents print and the
 /// service checks. One thread at a time may fold changes in, while any number read.
@@ -31,8 +36,15 @@ public final class Household {
     private final Histories histories = new Histories();
     private final List<Written> unplaced = new CopyOnWriteArrayList<>();
 
+    private volatile @Nullable ContentPack pack;
+
     public Household(UUID id) {
         this.id = id;
+    }
+
+    /// Makes the rules go by `newPack` instead of the one that ships inside.
+    public void goBy(ContentPack newPack) {
+        pack = newPack;
     }
 
     public UUID id() {
@@ -59,13 +71,18 @@ public final class Household {
         if (shelves.isElsewhere(change.record(), shelf)) {
             return Optional.of(Refusal.because("anotherPage"));
         }
-        if (shelf == shelves.evidence && histories.isAheadOfThisProgram(change.record())) {
+        if (shelves.goesByStages(shelf) && histories.isAheadOfThisProgram(change.record())) {
             return Optional.of(Refusal.because("notKnownHere"));
         }
         var keys = person(change.by()).map(Person::keys).orElse(List.of());
         return shelf.refusal(change, actor(change.by()))
-                .or(() -> new NeighbourRules(this).refusal(change))
+                .or(() -> new NeighbourRules(this, packInForce()).refusal(change))
                 .or(() -> PersonalSignature.refusal(written, keys));
+    }
+
+    private Supplier<ContentPack> packInForce() {
+        var given = pack;
+        return given == null ? ContentPacks::shipped : () -> given;
     }
 
     /// Who `person` is to this household now.
@@ -104,6 +121,7 @@ public final class Household {
     /// A small copy that holds these records and no others: for trying changes out on.
     public Household only(Set<UUID> records) {
         var copy = new Household(id);
+        copy.pack = pack;
         for (var record : records) {
             copy.shelves.take(record, shelves);
             history(record).forEach(copy.histories::add);
@@ -137,6 +155,14 @@ public final class Household {
 
     public Collection<Evidence> evidence() {
         return shelves.evidence.all();
+    }
+
+    public Optional<Certificate> certificate(UUID record) {
+        return shelves.certificates.find(record);
+    }
+
+    public Collection<Certificate> certificates() {
+        return shelves.certificates.all();
     }
 
     public Optional<Training> training(UUID record) {

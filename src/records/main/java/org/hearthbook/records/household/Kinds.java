@@ -4,6 +4,7 @@ import org.hearthbook.records.agreement.AgreementChange;
 import org.hearthbook.records.changes.Body;
 import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.files.FileChange;
+import org.hearthbook.records.induction.CertificateChange;
 import org.hearthbook.records.induction.EvidenceChange;
 import org.hearthbook.records.notes.NoteChange;
 import org.hearthbook.records.people.PersonChange;
@@ -34,6 +35,7 @@ public final class Kinds {
                 PersonChange.class,
                 AgreementChange.class,
                 EvidenceChange.class,
+                CertificateChange.class,
                 TrainingChange.class,
                 GoalChange.class,
                 NoteChange.class,

@@ -3,6 +3,8 @@ package org.hearthbook.records.household;
 import org.hearthbook.records.agreement.AgreementChange;
 import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.Refusal;
+import org.hearthbook.records.content.ContentPack;
+import org.hearthbook.records.induction.CertificateChange;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.people.Place;
 import org.hearthbook.records.visits.EarlierAction;
@@ -11,14 +13,17 @@ import org.hearthbook.records.visits.VisitChange;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// The rules that look at more than one record: what is named must be there, and be what it is
 /// taken for.
-record NeighbourRules(Household household) {
+record NeighbourRules(Household household, Supplier<ContentPack> pack) {
 
     Optional<Refusal> refusal(Change change) {
         return switch (change.body()) {
             case VisitChange visit -> refuse(visit, change);
+            case CertificateChange certificate ->
+                    new CompletionRules(household, pack.get()).refusal(certificate);
             case AgreementChange.Superseded(var by) ->
                     refuseUnless(isSignedAgreement(by, change.record()), "newOneFirst");
             default -> Optional.empty();

@@ -2,6 +2,9 @@ package org.hearthbook.records.household;
 
 import org.hearthbook.records.agreement.AgreementChange;
 import org.hearthbook.records.changes.Body;
+import org.hearthbook.records.induction.CertificateChange;
+import org.hearthbook.records.induction.Certified;
+import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.visits.VisitChange;
 
 import java.util.Set;
@@ -19,6 +22,8 @@ public final class Neighbours {
     public static Set<UUID> of(UUID household, Body body) {
         return switch (body) {
             case VisitChange visit -> of(visit).collect(Collectors.toUnmodifiableSet());
+            case CertificateChange certificate ->
+                    of(household, certificate).collect(Collectors.toUnmodifiableSet());
             case AgreementChange.Superseded(var by) -> Set.of(by);
             default -> Set.of();
         };
@@ -46,5 +51,22 @@ public final class Neighbours {
                     VisitChange.Dropped _ ->
                     Stream.of();
         };
+    }
+
+    private static Stream<UUID> of(UUID household, CertificateChange body) {
+        return switch (body) {
+            case CertificateChange.DeadlineMoved moved -> Stream.of(moved.carer());
+            case CertificateChange.Recommended(var what, _) -> of(household, what);
+            case CertificateChange.Signed(var what, _, _) -> of(household, what);
+            case CertificateChange.Withdrawn _, CertificateChange.SentBack _ -> Stream.of();
+        };
+    }
+
+    private static Stream<UUID> of(UUID household, Certified what) {
+        var evidence =
+                what.outcomes().stream()
+                        .map(it ->
+                                Evidence.idFor(household, what.carer(), what.set(), it.outcome()));
+        return Stream.concat(Stream.of(what.carer()), evidence);
     }
 }

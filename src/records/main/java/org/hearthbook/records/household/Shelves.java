@@ -10,6 +10,9 @@ import org.hearthbook.records.changes.Unknown;
 import org.hearthbook.records.files.FileChange;
 import org.hearthbook.records.files.FileRules;
 import org.hearthbook.records.files.KeptFile;
+import org.hearthbook.records.induction.Certificate;
+import org.hearthbook.records.induction.CertificateChange;
+import org.hearthbook.records.induction.CertificateRules;
 import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.induction.EvidenceChange;
 import org.hearthbook.records.induction.EvidenceRules;
@@ -41,6 +44,7 @@ final class Shelves {
     final Shelf<Person, PersonChange> people = new Shelf<>(new PersonRules());
     final Shelf<Agreement, AgreementChange> agreements = new Shelf<>(new AgreementRules());
     final Shelf<Evidence, EvidenceChange> evidence = new Shelf<>(new EvidenceRules());
+    final Shelf<Certificate, CertificateChange> certificates = new Shelf<>(new CertificateRules());
     final Shelf<Training, TrainingChange> training = new Shelf<>(new TrainingRules());
     final Shelf<Goal, GoalChange> goals = new Shelf<>(new GoalRules());
     final Shelf<Note, NoteChange> notes = new Shelf<>(new NoteRules());
@@ -48,13 +52,28 @@ final class Shelves {
     final Shelf<KeptFile, FileChange> files = new Shelf<>(new FileRules());
 
     private final List<Shelf<?, ?>> all =
-            List.of(details, people, agreements, evidence, training, goals, notes, visits, files);
+            List.of(
+                    details,
+                    people,
+                    agreements,
+                    evidence,
+                    certificates,
+                    training,
+                    goals,
+                    notes,
+                    visits,
+                    files);
 
     /// The shelf that `change` belongs on; empty when its kind is not known here.
     Optional<Shelf<?, ?>> shelfFor(Change change) {
         return change.body() instanceof Unknown
                 ? Optional.empty()
                 : all.stream().filter(it -> it.takes(change.body())).findFirst();
+    }
+
+    /// Whether what may be done next on `shelf` hangs on the last thing that was done.
+    boolean goesByStages(Shelf<?, ?> shelf) {
+        return shelf == evidence || shelf == certificates || shelf == visits;
     }
 
     /// Whether `record` stands on another shelf than `its`: a record is of one kind only.
@@ -68,6 +87,7 @@ final class Shelves {
         people.take(record, from.people);
         agreements.take(record, from.agreements);
         evidence.take(record, from.evidence);
+        certificates.take(record, from.certificates);
         training.take(record, from.training);
         goals.take(record, from.goals);
         notes.take(record, from.notes);
@@ -81,6 +101,7 @@ final class Shelves {
         people.replace(record, from.people);
         agreements.replace(record, from.agreements);
         evidence.replace(record, from.evidence);
+        certificates.replace(record, from.certificates);
         training.replace(record, from.training);
         goals.replace(record, from.goals);
         notes.replace(record, from.notes);

@@ -84,9 +84,11 @@ public record Evidence(
                 change.id());
     }
 
-    /// The same on the desk again: what was accepted stays among `accepted`.
+    /// The same on the desk again. What was accepted stays among `accepted`, and that it was opened
+    /// again shows among the rounds.
     Evidence reworked(String newAccount, List<Piece> newPieces, Change change) {
         var newStage = stage == Stage.RETURNED ? Stage.RETURNED : Stage.DRAFTING;
+        var reopened = new Remark(Remark.Act.REOPENED, "", Moment.of(change));
         return new Evidence(
                 id,
                 carer,
@@ -96,7 +98,7 @@ public record Evidence(
                 newAccount,
                 newPieces,
                 considered,
-                conversation,
+                stage == Stage.ACCEPTED ? with(conversation, reopened) : conversation,
                 accepted,
                 Moment.of(change),
                 change.id());

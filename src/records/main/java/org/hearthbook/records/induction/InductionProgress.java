@@ -16,13 +16,15 @@ import java.util.stream.Collectors;
 
 /// How a carer stands with the standards on a day.
 ///
-/// @param deadline the last day, or null when the set has none (NMS 20: 12 months from approval, 18
-///     for family and friends)
+/// @param firstDeadline the last day by the set, or null when it has none (NMS 20: 12 months from
+///     approval, 18 for family and friends)
+/// @param certificate what the service did about the whole set, or null when nothing yet
 public record InductionProgress(
         InductionSet set,
-        @Nullable LocalDate deadline,
+        @Nullable LocalDate firstDeadline,
         LocalDate today,
-        List<StandardProgress> standards) {
+        List<StandardProgress> standards,
+        @Nullable Certificate certificate) {
 
     public InductionProgress {
         standards = List.copyOf(standards);
@@ -31,8 +33,13 @@ public record InductionProgress(
     /// How a carer approved on `approvedOn` stands with `set`.
     ///
     /// @param theirs this carer's evidence; what belongs to another set is left out
+    /// @param certificate what the service did about this carer's set, or null
     public static InductionProgress of(
-            InductionSet set, LocalDate approvedOn, Collection<Evidence> theirs, LocalDate today) {
+            InductionSet set,
+            LocalDate approvedOn,
+            Collection<Evidence> theirs,
+            @Nullable Certificate certificate,
+            LocalDate today) {
         var byOutcome =
                 theirs.stream()
                         .filter(it -> it.set().equals(set.id()))
@@ -52,7 +59,8 @@ public record InductionProgress(
                 set,
                 months == null ? null : approvedOn.plusMonths(months),
                 today,
-                set.standards().stream().map(it -> progress(it, progress)).toList());
+                set.standards().stream().map(it -> progress(it, progress)).toList(),
+                certificate);
     }
 
     private static StandardProgress progress(
@@ -72,9 +80,34 @@ public record InductionProgress(
         return StandardProgress.Counts.of(outcomes());
     }
 
+    /// The last day as it is now: moved by the service, or else by the set. Null when there is none.
+    public @Nullable LocalDate deadline() {
+        return moves().isEmpty() ? firstDeadline : moves().getLast().to();
+    }
+
+    /// Every other last day that the service gave, with its reason, oldest first.
+    public List<DeadlineMove> moves() {
+        return certificate == null ? List.of() : certificate.moves();
+    }
+
+    /// Whether the social worker called the set complete and a manager is to sign.
+    public boolean isRecommended() {
+        return certificate != null && certificate.recommended() != null && !isCertified();
+    }
+
+    /// Whether a manager signed the certificate of successful completion.
+    public boolean isCertified() {
+        return certificate != null && certificate.isSigned();
+    }
+
+    /// Whether the next step is the social worker's recommendation.
+    public boolean isToRecommend() {
+        return isComplete() && !isRecommended() && !isCertified();
+    }
+
     /// Days until the deadline: 0 on the day itself, negative after it; empty when there is none.
     public Optional<Long> daysLeft() {
-        return Optional.ofNullable(deadline).map(it -> ChronoUnit.DAYS.between(today, it));
+        return Optional.ofNullable(deadline()).map(it -> ChronoUnit.DAYS.between(today, it));
     }
 
     /// Whole weeks until the deadline, 0 once it has passed; empty when there is none.
@@ -87,9 +120,12 @@ public record InductionProgress(
         return counts.total() > 0 && counts.accepted() == counts.total();
     }
 
-    /// Whether the deadline has passed with outcomes not yet accepted.
+    /// Whether the deadline has passed with outcomes not yet accepted, and no certificate.
     public boolean isLate() {
-        return daysLeft().orElse(0L) < 0 && !isComplete() && !outcomes().isEmpty();
+        return daysLeft().orElse(0L) < 0
+                && !isComplete()
+                && !isCertified()
+                && !outcomes().isEmpty();
     }
 
     /// Whether this set's outcomes are still to come from the service.

@@ -11,6 +11,8 @@ public record Remark(Act act, String words, Moment moment) {
         TAKEN_BACK,
         RETURNED,
         ACCEPTED,
+        /// The carer wrote on after it was accepted.
+        REOPENED,
         SAID
     }
 }

@@ -30,6 +30,7 @@ import java.util.UUID;
 /// A laptop on which people write in one household's book.
 final class Desk {
 
+    static final UUID RAVI = new UUID(0x7000, 16);
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
     static final LocalDate APPROVED = LocalDate.of(2026, 3, 4);
     static final ChangeJson JSON = Kinds.json();
@@ -66,6 +67,13 @@ final class Desk {
             desk.introduceKeys(person);
         }
         return desk;
+    }
+
+    /// The same family with Ravi, who manages Jo's team.
+    Desk withAManager() {
+        does(JO, RAVI, new PersonChange.WorkerAdded("Ravi", Role.MANAGER, "North"));
+        introduceKeys(RAVI);
+        return this;
     }
 
     /// Another laptop of the same family, on which everything so far has arrived.

@@ -13,6 +13,9 @@ import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.Hashes;
 import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.files.FileChange;
+import org.hearthbook.records.induction.CertificateChange;
+import org.hearthbook.records.induction.Certified;
+import org.hearthbook.records.induction.CertifiedOutcome;
 import org.hearthbook.records.induction.EvidenceChange;
 import org.hearthbook.records.induction.Piece;
 import org.hearthbook.records.notes.NoteChange;
@@ -64,7 +67,8 @@ final class Examples {
                         training(),
                         notes(),
                         files(),
-                        visits())
+                        visits(),
+                        certificates())
                 .flatMap(List::stream)
                 .forEach(it -> changes.add(change(changes.size(), it)));
         return changes;
@@ -231,5 +235,20 @@ final class Examples {
                 new VisitChange.ActionClosed(OTHER, "Done by phone"),
                 new VisitChange.Added("He rang on Tuesday."),
                 new VisitChange.Dropped("Twice"));
+    }
+
+    private static List<Body> certificates() {
+        var what = new Certified(AMARA, "mainstream", List.of(new CertifiedOutcome("1.2", SHA256)));
+        return List.of(
+                new CertificateChange.DeadlineMoved(
+                        AMARA,
+                        "mainstream",
+                        CertificateChange.Move.DEFERRED,
+                        MONDAY,
+                        "Kofi was in hospital."),
+                new CertificateChange.Recommended(what, "A joy to read."),
+                new CertificateChange.Withdrawn("One more talk"),
+                new CertificateChange.SentBack("Say more about 3.4."),
+                new CertificateChange.Signed(what, "Ravi Shah", Mark.typed("Ravi Shah")));
     }
 }

@@ -15,6 +15,8 @@ import org.hearthbook.records.changes.Hashes;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.files.FileChange;
 import org.hearthbook.records.files.KeptFile;
+import org.hearthbook.records.induction.Certificate;
+import org.hearthbook.records.induction.CertificateChange;
 import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.induction.EvidenceChange;
 import org.hearthbook.records.notes.Note;
@@ -75,6 +77,7 @@ final class Journey {
         return switch (body) {
             case EvidenceChange.Begun(var carer, var set, var outcome) ->
                     List.of(Evidence.idFor(HOUSEHOLD, carer, set, outcome));
+            case CertificateChange _ -> List.of(Certificate.idFor(HOUSEHOLD, AMARA, "mainstream"));
             case HouseholdChange _ -> List.of(HOUSEHOLD);
             case PersonChange _ -> household.people().stream().map(Person::id).toList();
             case AgreementChange _ -> household.agreements().stream().map(Agreement::id).toList();
@@ -109,6 +112,8 @@ final class Journey {
                     new TrainingChange.Recorded(Wild.pick(random, PEOPLE), course);
             case GoalChange.GoalSet(_, var words, var by) ->
                     new GoalChange.GoalSet(Wild.pick(random, PEOPLE), words, by);
+            case CertificateChange.DeadlineMoved(_, _, var move, var to, var reason) ->
+                    new CertificateChange.DeadlineMoved(AMARA, "mainstream", move, to, reason);
             case VisitChange visit -> sensible(desk, visit);
             case FileChange.Added(var name, var type, var size, _) ->
                     new FileChange.Added(name, type, size >>> 39, Hashes.of(name));

@@ -27,7 +27,7 @@ final class InductionProgressTest {
         assertEquals(DEADLINE, progress(APPROVED, List.of()).deadline());
         assertEquals(
                 LocalDate.of(2029, 8, 29),
-                InductionProgress.of(set("family-and-friends"), APPROVED, List.of(), APPROVED)
+                InductionProgress.of(set("family-and-friends"), APPROVED, List.of(), null, APPROVED)
                         .deadline());
     }
 
@@ -122,7 +122,7 @@ final class InductionProgressTest {
     @Test
     void comesFromTheServiceWhenTheSetHasNoOutcomes() {
         var set = set("family-and-friends");
-        var progress = InductionProgress.of(set, APPROVED, List.of(), DEADLINE.plusYears(9));
+        var progress = InductionProgress.of(set, APPROVED, List.of(), null, DEADLINE.plusYears(9));
 
         assertEquals(new NextStep.ComesFromTheService(), progress.next());
         assertTrue(progress.comesFromTheService());
@@ -146,7 +146,7 @@ final class InductionProgressTest {
     }
 
     private static InductionProgress progress(LocalDate today, List<Evidence> theirs) {
-        return InductionProgress.of(MAINSTREAM, APPROVED, theirs, today);
+        return InductionProgress.of(MAINSTREAM, APPROVED, theirs, null, today);
     }
 
     private static InductionSet set(String id) {

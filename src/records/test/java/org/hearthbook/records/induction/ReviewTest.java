@@ -27,6 +27,20 @@ final class ReviewTest {
     }
 
     @Test
+    void showsEveryRoundAlsoThatItWasOpenedAgain() {
+        var on = at("accepted").then(CARER, new EvidenceChange.AccountWritten("More."));
+        var more = on.then(CARER, new EvidenceChange.AccountWritten("And more."));
+
+        assertEquals(
+                List.of(
+                        Remark.Act.READY,
+                        Remark.Act.ACCEPTED,
+                        Remark.Act.REOPENED,
+                        Remark.Act.READY),
+                ready(more).state().conversation().stream().map(Remark::act).toList());
+    }
+
+    @Test
     void keepsEveryWordingThatWasAccepted() {
         var first = at("accepted");
         var more = first.then(CARER, new EvidenceChange.AccountWritten("More."));

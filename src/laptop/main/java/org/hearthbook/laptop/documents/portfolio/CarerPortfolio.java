@@ -5,8 +5,8 @@ import org.hearthbook.laptop.documents.portfolio.OutcomePart.Round;
 import org.hearthbook.laptop.documents.press.Phrases;
 import org.hearthbook.records.changes.Moment;
 import org.hearthbook.records.content.ContentPack;
-import org.hearthbook.records.content.InductionSet;
 import org.hearthbook.records.files.KeptFile;
+import org.hearthbook.records.household.CarerInduction;
 import org.hearthbook.records.household.Household;
 import org.hearthbook.records.household.HouseholdDetails;
 import org.hearthbook.records.induction.AcceptedWording;
@@ -51,24 +51,21 @@ public final class CarerPortfolio {
     }
 
     private Optional<Portfolio> of(Person carer, LocalDate today) {
-        return carer.asCarer().flatMap(place -> set(place).map(it -> of(carer, place, it, today)));
+        return carer.asCarer()
+                .flatMap(place ->
+                        CarerInduction.of(household, pack, carer, today)
+                                .map(it -> of(carer, place, it, today)));
     }
 
-    private Optional<InductionSet> set(Place.Carer place) {
-        return pack.carerKind(place.carerKind()).flatMap(pack::inductionSetFor);
-    }
-
-    private Portfolio of(Person carer, Place.Carer place, InductionSet set, LocalDate today) {
-        var theirs =
-                household.evidence().stream().filter(it -> it.carer().equals(carer.id())).toList();
-        var progress = InductionProgress.of(set, place.approvedOn(), theirs, today);
+    private Portfolio of(
+            Person carer, Place.Carer place, InductionProgress progress, LocalDate today) {
         var chapters = progress.standards().stream().map(this::chapter).toList();
         var cover =
                 new Portfolio.Cover(
                         household.details().map(HouseholdDetails::name).orElse(""),
                         carer.name(),
                         pack.carerKind(place.carerKind()).orElseThrow().label(),
-                        set.label(),
+                        progress.set().label(),
                         place.approvedOn(),
                         Optional.ofNullable(progress.deadline()),
                         today);
