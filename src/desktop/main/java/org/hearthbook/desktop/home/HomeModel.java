@@ -14,6 +14,7 @@ import org.hearthbook.records.notes.NotesOfDay;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a carer sees first: what needs them, how far the standards are, this week's notes.
 public final class HomeModel {
@@ -29,13 +30,15 @@ public final class HomeModel {
     ///
     /// @param progress with the standards, where this carer works through any
     /// @param damage what is wrong with the book on the disk, in words; empty when all is well
+    /// @param offersService whether to offer to connect the book to a service
     public record State(
             Hour hour,
             String name,
             List<Waiting> needs,
             Optional<InductionProgress> progress,
             List<NotesOfDay> week,
-            List<String> damage) {
+            List<String> damage,
+            boolean offersService) {
 
         public State {
             needs = List.copyOf(needs);
@@ -49,10 +52,12 @@ public final class HomeModel {
     private static final int MORNING_BEGINS = 5;
 
     private final Sitting sitting;
+    private final Offer offer;
     private final ReadOnlyObjectWrapper<State> state;
 
-    public HomeModel(Sitting sitting) {
+    public HomeModel(Sitting sitting, Offer offer) {
         this.sitting = sitting;
+        this.offer = offer;
         state = new ReadOnlyObjectWrapper<>(now(sitting.book()));
     }
 
@@ -69,17 +74,27 @@ public final class HomeModel {
         sitting.going().to(place);
     }
 
-    private static State now(OpenBook book) {
+    /// The offer to connect the book is not made again.
+    void putOfferAway() {
+        offer.putAway();
+        refresh();
+    }
+
+    private State now(OpenBook book) {
         var waiting = new WaitingWords(book);
         return new State(
                 hour(LocalTime.now(book.clock())),
                 firstName(book.person().name()),
-                WhatNeedsYou.of(book.household(), book.pack(), book.me(), book.today()).stream()
-                        .map(waiting::say)
+                Stream.concat(
+                                waiting.attention().stream(),
+                                WhatNeedsYou.of(book.household(), book.pack(), book.me(), book.today())
+                                        .stream()
+                                        .map(waiting::say))
                         .toList(),
                 progress(book),
                 NotesOfDay.week(book.household().notes(), book.today()),
-                book.damage());
+                book.damage(),
+                sitting.line().enrolled().isEmpty() && offer.isOpen());
     }
 
     private static Hour hour(LocalTime time) {

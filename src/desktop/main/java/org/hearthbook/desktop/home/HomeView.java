@@ -34,8 +34,8 @@ public final class HomeView extends HBox {
 
     private final HomeModel model;
 
-    public HomeView(Sitting sitting) {
-        this(new HomeModel(sitting));
+    public HomeView(Sitting sitting, Offer offer) {
+        this(new HomeModel(sitting, offer));
     }
 
     HomeView(HomeModel model) {
@@ -51,6 +51,9 @@ public final class HomeView extends HBox {
         page.add(needs(state.needs()));
         state.progress().map(this::standards).ifPresent(page::add);
         page.add(new WeekView(state.week(), model::go));
+        if (state.offersService()) {
+            page.add(offer());
+        }
         setHgrow(page, Priority.ALWAYS);
         getChildren().setAll(page);
     }
@@ -64,6 +67,17 @@ public final class HomeView extends HBox {
                         "damage-settings",
                         WORDS.get("damageGo"),
                         () -> model.go(new Place.Settings())));
+    }
+
+    private Card offer() {
+        return new Card(WORDS.get("offer"))
+                .add(Says.quiet(WORDS.get("offerWhy")))
+                .actions(
+                        Press.quiet(
+                                "offer-connect",
+                                WORDS.get("offerDo"),
+                                () -> model.go(new Place.Connect())),
+                        Press.plain("offer-away", WORDS.get("offerAway"), model::putOfferAway));
     }
 
     private Card needs(List<Waiting> needs) {

@@ -24,6 +24,21 @@ final class WaitingWords {
         this.book = book;
     }
 
+    /// What the service did not take, or asks about.
+    Optional<Waiting> attention() {
+        var post = book.post();
+        var things = post.attention().size() + (post.held().isEmpty() ? 0 : 1);
+        return things == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Waiting(
+                                WORDS.count("attention", things),
+                                WORDS.get("attention.why"),
+                                WORDS.get("attention.press"),
+                                new Place.Attention(),
+                                true));
+    }
+
     Waiting say(Need need) {
         return switch (need) {
             case Need.ReadAgreement(var it) ->

@@ -13,6 +13,7 @@ import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.settings.SettingsModel.State;
+import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.theme.Look;
 import org.hearthbook.laptop.book.Book;
@@ -44,11 +45,34 @@ public final class SettingsView extends StackPane {
                         new Page(WORDS.get("heading"))
                                 .add(
                                         new LookView(model.look()),
+                                        service(),
                                         secrets(),
                                         safety(),
                                         checking(),
                                         rules(),
                                         about()));
+    }
+
+    private Card service() {
+        var line = model.sitting().line();
+        var going = model.sitting().going();
+        return line.enrolled()
+                .map(it ->
+                        new Card(WORDS.get("service"))
+                                .add(Says.text(WORDS.get("serviceIs", it.service())))
+                                .actions(
+                                        press(
+                                                "to-service",
+                                                "serviceSee",
+                                                () -> going.to(new Place.Service()))))
+                .orElseGet(() ->
+                        new Card(WORDS.get("service"))
+                                .add(Says.text(WORDS.get("serviceNone")))
+                                .actions(
+                                        press(
+                                                "to-connect",
+                                                "serviceConnect",
+                                                () -> going.to(new Place.Connect()))));
     }
 
     private Card secrets() {

@@ -39,6 +39,7 @@ public final class Entrance {
     private final Desk desk;
     private final Executor work;
     private final Executor answers;
+    private final Lines lines;
     private final Background background;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.standard());
     private final SheetLayer layer = new SheetLayer(new StackPane());
@@ -50,6 +51,11 @@ public final class Entrance {
     private boolean leaving;
 
     public Entrance(Path folder, Desk desk, Executor work, Executor answers) {
+        this(folder, desk, work, answers, (_, _, _) -> new DeadLine());
+    }
+
+    Entrance(Path folder, Desk desk, Executor work, Executor answers, Lines lines) {
+        this.lines = lines;
         this.folder = folder;
         this.desk = desk;
         this.work = work;
@@ -132,7 +138,8 @@ public final class Entrance {
         }
         door = null;
         wasUsed = true;
-        inside = new Inside(open, work, answers, new Premises(entered, look, this::lock));
+        var premises = new Premises(entered, look, this::lock);
+        inside = new Inside(open, work, answers, premises, lines.begin(entered, open, answers));
         layer.showAlone(inside.root());
         idle.start(open.pack().intervals().idleLockMinutes());
         background.run(() -> entered.backups().takeDaily(), _ -> {});

@@ -7,6 +7,7 @@ import org.hearthbook.desktop.controls.Tray;
 import org.hearthbook.desktop.controls.UndoBar;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.find.FindView;
+import org.hearthbook.desktop.sending.StatusModel;
 import org.hearthbook.desktop.sitting.Going;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
@@ -25,15 +26,18 @@ final class Inside implements Going {
     private final Sitting sitting;
     private final Rooms rooms;
     private final Shell shell;
+    private final Line line;
+    private final StatusModel status;
     private boolean left;
 
-    Inside(OpenBook book, Executor work, Executor answers, Premises premises) {
+    Inside(OpenBook book, Executor work, Executor answers, Premises premises, Line line) {
         this.book = book;
+        this.line = line;
         underway = new Underway(work);
         var tray = new Tray();
         var undo = new UndoBar();
-        sitting = new Sitting(book, new Background(underway, answers), this, tray, undo);
-        rooms = new Rooms(sitting, premises);
+        sitting = new Sitting(book, new Background(underway, answers), this, tray, undo, line);
+        rooms = new Rooms(sitting, premises, line);
         shell =
                 new Shell(rooms.sections(), tray, undo)
                         .onFind(this::find)
@@ -41,8 +45,9 @@ final class Inside implements Going {
                         .atFoot("me", Feather.USER, firstName(), () -> to(me()))
                         .atFoot("find", Feather.SEARCH, WORDS.get("find"), this::find)
                         .atFoot("lock", Feather.LOCK, WORDS.get("lock"), premises.lock());
-        shell.status().say(Feather.HARD_DRIVE, WORDS.get("status"));
-        shell.status().onPressed(() -> to(new Place.Settings()));
+        status = new StatusModel(sitting);
+        status.status().subscribe(now -> shell.status().say(now));
+        shell.status().onPressed(() -> to(status.status().get().place()));
     }
 
     Node root() {
@@ -75,6 +80,8 @@ final class Inside implements Going {
     /// Takes the page away, so that it keeps what is being written; then the book can be closed.
     void leave() {
         left = true;
+        status.leave();
+        line.close();
         shell.clear();
     }
 

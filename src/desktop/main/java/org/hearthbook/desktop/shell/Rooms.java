@@ -3,6 +3,8 @@ package org.hearthbook.desktop.shell;
 import javafx.scene.Node;
 
 import org.hearthbook.desktop.agreement.AgreementView;
+import org.hearthbook.desktop.connecting.ConnectView;
+import org.hearthbook.desktop.connecting.Joining;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.home.HomeView;
 import org.hearthbook.desktop.induction.OutcomeView;
@@ -13,6 +15,8 @@ import org.hearthbook.desktop.notes.WriteNoteView;
 import org.hearthbook.desktop.people.NumbersView;
 import org.hearthbook.desktop.people.PeopleView;
 import org.hearthbook.desktop.people.PersonView;
+import org.hearthbook.desktop.sending.AttentionView;
+import org.hearthbook.desktop.sending.ServiceView;
 import org.hearthbook.desktop.settings.HelpView;
 import org.hearthbook.desktop.settings.SettingsView;
 import org.hearthbook.desktop.sitting.Place;
@@ -33,9 +37,12 @@ final class Rooms {
 
     private final Premises premises;
 
-    Rooms(Sitting sitting, Premises premises) {
+    private final Joining joining;
+
+    Rooms(Sitting sitting, Premises premises, Joining joining) {
         this.sitting = sitting;
         this.premises = premises;
+        this.joining = joining;
     }
 
     /// The places in the sidebar, in their order.
@@ -65,17 +72,21 @@ final class Rooms {
             case Place.Agreement() -> "agreement";
             case Place.People(), Place.OnePerson _, Place.Numbers() -> "people";
             case Place.Help() -> "help";
-            case Place.Settings() -> "settings";
+            case Place.Settings(), Place.Service(), Place.Connect() -> "settings";
+            case Place.Attention() -> "home";
         };
     }
 
     /// The page of `place`, made anew.
     Node page(Place place) {
         return switch (place) {
-            case Place.Home() -> new HomeView(sitting);
+            case Place.Home() -> new HomeView(sitting, new ServiceOffer(premises.book()));
             case Place.People() -> new PeopleView(sitting);
             case Place.OnePerson(var person) -> new PersonView(sitting, person);
             case Place.Numbers() -> new NumbersView(sitting);
+            case Place.Service() -> new ServiceView(sitting);
+            case Place.Attention() -> new AttentionView(sitting);
+            case Place.Connect() -> new ConnectView(sitting, joining);
             case Place.Help() -> new HelpView(sitting);
             case Place.Settings() -> new SettingsView(sitting, premises.book(), premises.look());
             case Place.Notes() -> new NotesView(sitting);

@@ -1,9 +1,11 @@
 package org.hearthbook.desktop.shell;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
 
 import org.hearthbook.desktop.controls.Icon;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.sending.Status;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -12,6 +14,8 @@ public final class StatusLine extends Button {
 
     private static final Words WORDS = Words.of(StatusLine.class);
 
+    private final ProgressBar bar = new ProgressBar();
+
     StatusLine() {
         setId("status-line");
         getStyleClass().add("status-line");
@@ -19,6 +23,7 @@ public final class StatusLine extends Button {
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         setMnemonicParsing(false);
+        bar.setFocusTraversable(false);
         say(Feather.HARD_DRIVE, WORDS.get("saved"));
     }
 
@@ -26,6 +31,15 @@ public final class StatusLine extends Button {
     public void say(Ikon icon, String words) {
         setText(words);
         setGraphic(Icon.of(icon));
+    }
+
+    /// Says `status`, with a bar while a sending is under way.
+    void say(Status status) {
+        say(status.icon(), status.words());
+        if (status.share() >= 0) {
+            bar.setProgress(status.share());
+            setGraphic(bar);
+        }
     }
 
     /// What a press shows.

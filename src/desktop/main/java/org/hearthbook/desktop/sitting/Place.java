@@ -35,6 +35,15 @@ public sealed interface Place {
     /// The numbers to ring.
     record Numbers() implements Place {}
 
+    /// How the book stands with the fostering service.
+    record Service() implements Place {}
+
+    /// What the service did not take, and what else a person has to decide.
+    record Attention() implements Place {}
+
+    /// Connecting the book to a fostering service.
+    record Connect() implements Place {}
+
     record Help() implements Place {}
 
     record Settings() implements Place {}

@@ -11,4 +11,11 @@ import org.hearthbook.laptop.book.OpenBook;
 /// @param going how to get to another screen
 /// @param tray where long work shows how far it is
 /// @param undo where something just done can be taken back
-public record Sitting(OpenBook book, Background background, Going going, Tray tray, UndoBar undo) {}
+/// @param line to the fostering service
+public record Sitting(
+        OpenBook book,
+        Background background,
+        Going going,
+        Tray tray,
+        UndoBar undo,
+        ServiceLine line) {}

@@ -128,7 +128,8 @@ class FilesModelTest {
                         new Background(later::add, Runnable::run),
                         sitting.going(),
                         sitting.tray(),
-                        sitting.undo());
+                        sitting.undo(),
+                        sitting.line());
         var large = folder.resolve("film.mp4");
         try (var file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(5L * 1024 * 1024);

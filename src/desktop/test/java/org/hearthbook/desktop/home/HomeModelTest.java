@@ -1,10 +1,12 @@
 package org.hearthbook.desktop.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.trying.Evening;
+import org.hearthbook.laptop.sync.SyncStanding.Link;
 import org.hearthbook.laptop.book.Act;
 import org.hearthbook.records.notes.NoteChange;
 import org.hearthbook.records.notes.Wording;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +26,7 @@ class HomeModelTest {
     @Test
     void greetsByTheHourAndLeadsToWhatWaits() {
         try (var evening = Evening.of(folder.resolve("book"))) {
-            var model = new HomeModel(evening.sitting());
+            var model = new HomeModel(evening.sitting(), new KeptOffer());
             var state = model.state().get();
 
             assertEquals(HomeModel.Hour.EVENING, state.hour());
@@ -42,7 +45,7 @@ class HomeModelTest {
     @Test
     void theWeekShowsANoteAsSoonAsThePageIsLookedAtAgain() {
         try (var evening = Evening.of(folder.resolve("book"))) {
-            var model = new HomeModel(evening.sitting());
+            var model = new HomeModel(evening.sitting(), new KeptOffer());
             var wording =
                     new Wording(
                             "everyday",
@@ -65,11 +68,41 @@ class HomeModelTest {
     @Test
     void supportedLodgingsHasNoStandardsAndNothingOverdue() {
         try (var evening = Evening.of(folder.resolve("book"), "supported-lodgings")) {
-            var state = new HomeModel(evening.sitting()).state().get();
+            var state = new HomeModel(evening.sitting(), new KeptOffer()).state().get();
 
             assertEquals(Optional.empty(), state.progress());
             assertTrue(
                     state.needs().stream().noneMatch(it -> it.place() instanceof Place.AddCourse));
+        }
+    }
+
+    @Test
+    void theOfferToConnectStaysUntilItIsPutAwayOrTaken() {
+        try (var evening = Evening.of(folder.resolve("book"))) {
+            var model = new HomeModel(evening.sitting(), new KeptOffer());
+            assertTrue(model.state().get().offersService());
+
+            model.putOfferAway();
+            assertFalse(model.state().get().offersService());
+
+            evening.line().stands(Link.CONNECTED, 0, 0, Instant.EPOCH);
+            assertFalse(
+                    new HomeModel(evening.sitting(), new KeptOffer()).state().get().offersService());
+        }
+    }
+
+    private static final class KeptOffer implements Offer {
+
+        private boolean isAway;
+
+        @Override
+        public boolean isOpen() {
+            return !isAway;
+        }
+
+        @Override
+        public void putAway() {
+            isAway = true;
         }
     }
 }

@@ -48,6 +48,9 @@ class RoomsTest {
         places.put("child", new Place.OnePerson(evening.kofi()));
         places.put("carer", new Place.OnePerson(evening.book().me()));
         places.put("numbers", new Place.Numbers());
+        places.put("service", new Place.Service());
+        places.put("attention", new Place.Attention());
+        places.put("connect", new Place.Connect());
         places.put("help", new Place.Help());
         places.put("settings", new Place.Settings());
         return places;
@@ -66,6 +69,6 @@ class RoomsTest {
     private static Node page(Evening evening, Look look, Place place) {
         var premises =
                 new Premises(evening.closedBook(), new SimpleObjectProperty<>(look), () -> {});
-        return new Rooms(evening.sitting(), premises).page(place);
+        return new Rooms(evening.sitting(), premises, evening.line()).page(place);
     }
 }

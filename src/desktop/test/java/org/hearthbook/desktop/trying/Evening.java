@@ -38,6 +38,7 @@ public final class Evening implements AutoCloseable {
     private final OpenBook open;
     private final UUID kofi;
     private final List<Place> went = new ArrayList<>();
+    private final PretendLine line = new PretendLine();
 
     private Evening(Book book, OpenBook open) {
         this.book = book;
@@ -73,7 +74,12 @@ public final class Evening implements AutoCloseable {
 
     /// What a screen is given. Make it on the window's thread.
     public Sitting sitting() {
-        return new Sitting(open, Background.none(), went::add, new Tray(), new UndoBar());
+        return new Sitting(open, Background.none(), went::add, new Tray(), new UndoBar(), line);
+    }
+
+    /// The line to a service that every sitting of this evening has.
+    public PretendLine line() {
+        return line;
     }
 
     public Book closedBook() {

@@ -1,0 +1,70 @@
+package org.hearthbook.desktop.sending;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+import org.hearthbook.desktop.sitting.Sitting;
+import org.hearthbook.laptop.sync.SyncStanding;
+
+/// Keeps the line at the foot of the window true for as long as somebody is signed in.
+public final class StatusModel {
+
+    private final Sitting sitting;
+    private final Post post;
+    private final StatusWords words;
+    private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>();
+    private final Subscription standings;
+    private final Runnable noMoreChanges;
+    private Progress progress = Progress.NOTHING;
+    private int asking;
+
+    public StatusModel(Sitting sitting) {
+        this(sitting, Post.of(sitting.book().post()));
+    }
+
+    StatusModel(Sitting sitting, Post post) {
+        this.sitting = sitting;
+        this.post = post;
+        words = new StatusWords(sitting.book().clock());
+        asking = asking();
+        standings = sitting.line().standing().subscribe(this::heard);
+        noMoreChanges = sitting.book().listen(_ -> count());
+    }
+
+    /// What the line says now.
+    public ReadOnlyObjectProperty<Status> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    private void heard(SyncStanding standing) {
+        progress = progress.heard(standing.waiting());
+        say(standing);
+        count();
+    }
+
+    private void say(SyncStanding standing) {
+        status.set(words.line(standing, progress, asking));
+    }
+
+    private void count() {
+        sitting.background().run(this::asking, this::counted);
+    }
+
+    private int asking() {
+        return Matter.of(sitting.book().household(), post).size();
+    }
+
+    private void counted(int now) {
+        if (now != asking) {
+            asking = now;
+            say(sitting.line().standing().get());
+        }
+    }
+
+    /// Listens no longer.
+    public void leave() {
+        standings.unsubscribe();
+        noMoreChanges.run();
+    }
+}
