@@ -87,7 +87,11 @@ public final class HomeModel {
                 firstName(book.person().name()),
                 Stream.concat(
                                 waiting.attention().stream(),
-                                WhatNeedsYou.of(book.household(), book.pack(), book.me(), book.today())
+                                WhatNeedsYou.of(
+                                                book.household(),
+                                                book.pack(),
+                                                book.me(),
+                                                book.today())
                                         .stream()
                                         .map(waiting::say))
                         .toList(),

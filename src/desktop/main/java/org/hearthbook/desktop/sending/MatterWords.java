@@ -80,8 +80,7 @@ final class MatterWords {
                     household.evidence(record).map(it -> new Place.OneOutcome(it.outcome()));
             case TrainingChange _ ->
                     household.training(record).map(it -> new Place.OneCourse(it.id()));
-            case PersonChange _ ->
-                    household.person(record).map(it -> new Place.OnePerson(it.id()));
+            case PersonChange _ -> household.person(record).map(it -> new Place.OnePerson(it.id()));
             case AgreementChange _ -> Optional.of(new Place.Agreement());
             case GoalChange _ -> Optional.of(new Place.Training());
             default -> Optional.empty();

@@ -57,8 +57,7 @@ public final class ServiceView extends VBox {
         about.setId("service-about");
         about.getStyleClass().add("lines");
         sync = Press.primary("sync-now", WORDS.get("syncNow"), model::syncNow);
-        attention =
-                Press.quiet("see-attention", "", () -> model.go(new Place.Attention()));
+        attention = Press.quiet("see-attention", "", () -> model.go(new Place.Attention()));
         Shown.whenGone(this, model::leave);
         if (model.state().get().enrolled().isEmpty()) {
             put(notEnrolled());
@@ -75,8 +74,7 @@ public final class ServiceView extends VBox {
 
     private Page notEnrolled() {
         var connect =
-                Press.primary(
-                        "connect", WORDS.get("connect"), () -> model.go(new Place.Connect()));
+                Press.primary("connect", WORDS.get("connect"), () -> model.go(new Place.Connect()));
         return new Page(WORDS.get("noneHeading"))
                 .lead(WORDS.get("noneLead"))
                 .add(Says.text(WORDS.get("noneWhy")), Rows.actions(connect));

@@ -2,7 +2,6 @@ package org.hearthbook.desktop.shell;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
@@ -12,17 +11,11 @@ import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Sheet;
 import org.hearthbook.desktop.controls.SheetLayer;
 import org.hearthbook.desktop.controls.Words;
-import org.hearthbook.desktop.firstrun.FirstRunModel;
-import org.hearthbook.desktop.firstrun.FirstRunView;
-import org.hearthbook.desktop.opening.NotNowView;
-import org.hearthbook.desktop.opening.RestoreModel;
-import org.hearthbook.desktop.opening.RestoreView;
 import org.hearthbook.desktop.signin.SignInModel;
 import org.hearthbook.desktop.signin.SignInView;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.theme.Look;
 import org.hearthbook.laptop.book.Book;
-import org.hearthbook.laptop.book.BookOpening;
 import org.hearthbook.laptop.book.Desk;
 import org.hearthbook.laptop.book.OpenBook;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +28,6 @@ public final class Entrance {
 
     private static final Words WORDS = Words.of(Entrance.class);
 
-    private final Path folder;
-    private final Desk desk;
     private final Executor work;
     private final Executor answers;
     private final Lines lines;
@@ -44,6 +35,7 @@ public final class Entrance {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.standard());
     private final SheetLayer layer = new SheetLayer(new StackPane());
     private final IdleLock idle;
+    private final Arrival arrival;
     private @Nullable Book book;
     private @Nullable SignInModel door;
     private @Nullable Inside inside;
@@ -56,12 +48,11 @@ public final class Entrance {
 
     Entrance(Path folder, Desk desk, Executor work, Executor answers, Lines lines) {
         this.lines = lines;
-        this.folder = folder;
-        this.desk = desk;
         this.work = work;
         this.answers = answers;
         background = new Background(work, answers);
         idle = new IdleLock(layer, desk.clock(), this::lock);
+        arrival = new Arrival(folder, desk, layer, background, new Comings());
         look.subscribe((_, chosen) -> keep(chosen));
     }
 
@@ -83,45 +74,19 @@ public final class Entrance {
 
     /// Opens the book, or begins one where there is none.
     public void open() {
-        layer.showAlone(new Page(WORDS.get("opening")));
-        background.run(() -> Book.open(folder, desk), this::opened);
-    }
-
-    private void opened(BookOpening opening) {
-        switch (opening) {
-            case BookOpening.Opened(var found) -> opened(found);
-            case BookOpening.NothingThere() -> begin();
-            case BookOpening.NotNow(_, var words) ->
-                    layer.showAlone(new NotNowView(words, this::open));
-            case BookOpening.Damaged(var words) -> layer.showAlone(restore(words));
-        }
-    }
-
-    private Node restore(String words) {
-        var model = new RestoreModel(folder, desk.clock(), background, words);
-        return new RestoreView(model, this::open);
+        arrival.open();
     }
 
     private void opened(Book found) {
         book = found;
         look.set(KeptLook.of(found));
-        if (found.people().isEmpty()) {
-            begin();
-        } else {
-            toTheDoor(found);
-        }
     }
 
-    private void begin() {
-        var start = new NewBook(folder, desk, book, this::begun);
-        layer.showAlone(new FirstRunView(new FirstRunModel(start, desk, background)));
-    }
-
-    private void begun(Book made, OpenBook open) {
+    private void begun(Book made, OpenBook open, Place first) {
         book = made;
         enter(open);
         if (inside != null) {
-            inside.to(new Place.Numbers());
+            inside.to(first);
         }
     }
 
@@ -202,5 +167,24 @@ public final class Entrance {
         new Sheet(WORDS.get("mishap"))
                 .add(Says.text(WORDS.get("mishapDo")), Says.text(WORDS.get("code", mishap.code())))
                 .showOver(layer);
+    }
+
+    /// Who comes through which way.
+    private final class Comings implements Arrival.Arrived {
+
+        @Override
+        public void found(Book there) {
+            opened(there);
+        }
+
+        @Override
+        public void atTheDoor(Book there) {
+            toTheDoor(there);
+        }
+
+        @Override
+        public void begun(Book made, OpenBook open, Place first) {
+            Entrance.this.begun(made, open, first);
+        }
     }
 }

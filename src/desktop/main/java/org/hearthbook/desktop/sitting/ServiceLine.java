@@ -1,6 +1,7 @@
 package org.hearthbook.desktop.sitting;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+
 import org.hearthbook.laptop.sync.SyncStanding;
 
 import java.util.Optional;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.trying.Evening;
-import org.hearthbook.laptop.sync.SyncStanding.Link;
 import org.hearthbook.laptop.book.Act;
+import org.hearthbook.laptop.sync.SyncStanding.Link;
 import org.hearthbook.records.notes.NoteChange;
 import org.hearthbook.records.notes.Wording;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,10 @@ class HomeModelTest {
 
             evening.line().stands(Link.CONNECTED, 0, 0, Instant.EPOCH);
             assertFalse(
-                    new HomeModel(evening.sitting(), new KeptOffer()).state().get().offersService());
+                    new HomeModel(evening.sitting(), new KeptOffer())
+                            .state()
+                            .get()
+                            .offersService());
         }
     }
 

@@ -138,9 +138,7 @@ class AttentionTest {
 
     private Attention refused(String text, String because, Remedy... remedies) {
         return new Attention(
-                write(text),
-                Refusal.because(because),
-                EnumSet.copyOf(List.of(remedies)));
+                write(text), Refusal.because(because), EnumSet.copyOf(List.of(remedies)));
     }
 
     private Written write(String text) {
@@ -177,13 +175,6 @@ class AttentionTest {
 
     private static Wording wording(String text) {
         return new Wording(
-                "everyday",
-                List.of(),
-                Evening.MONDAY,
-                null,
-                text,
-                Map.of(),
-                List.of(),
-                List.of());
+                "everyday", List.of(), Evening.MONDAY, null, text, Map.of(), List.of(), List.of());
     }
 }
