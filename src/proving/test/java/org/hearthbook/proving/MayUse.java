@@ -32,8 +32,8 @@ final class MayUse {
                                 "com.zaxxer..",
                                 "org.flywaydb..")),
                 only(
-                        "only documents make PDF",
-                        List.of("laptop.documents"),
+                        "only documents and letters make PDF",
+                        List.of("laptop.documents", "service.letters"),
                         List.of(
                                 "com.openhtmltopdf..",
                                 "org.apache.pdfbox..",

@@ -19,7 +19,7 @@ final class Offences {
                         "laptop.book.Notes",
                         "java.sql.Connection"),
                 mentioning(
-                        "only documents make PDF",
+                        "only documents and letters make PDF",
                         "laptop.sample.Certificate",
                         "org.apache.pdfbox.pdmodel.PDDocument"),
                 mentioning(

@@ -32,6 +32,7 @@ public final class Commands {
                         .addSubcommand(new HouseholdCommands())
                         .addSubcommand(new PersonCommands())
                         .addSubcommand(new AssignCommands())
+                        .addSubcommand(new CodeCommands())
                         .addSubcommand(new LaptopCommands())
                         .addSubcommand(new RevokeCommand())
                         .addSubcommand(new ServeCommand())

@@ -7,6 +7,7 @@ import org.hearthbook.service.http.Rooms;
 import org.hearthbook.service.http.Settings;
 import org.hearthbook.service.http.Trust;
 import org.hearthbook.service.store.Database;
+import org.hearthbook.service.store.Facts;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -119,11 +120,21 @@ final class ServeCommand implements Task {
         try (var service = HttpService.start(settings(), rooms)) {
             var halting = Thread.ofPlatform().unstarted(() -> stop(service, database, shelf));
             Runtime.getRuntime().addShutdownHook(halting);
+            remember(database, base(service));
             terminal.print(Words.of("serving", base(service)));
             stopped.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// So that letters can say where the service is and what it is called.
+    private void remember(Database database, String base) {
+        database.inTransaction(it -> {
+            new Facts(it).put(Facts.ADDRESS, base);
+            new Facts(it).put(Facts.NAME, name);
+            return true;
+        });
     }
 
     /// Asked to stop from outside: what was begun is finished, and that is a good end.

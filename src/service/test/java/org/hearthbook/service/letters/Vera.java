@@ -1,0 +1,43 @@
+package org.hearthbook.service.letters;
+
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
+/// Asks veraPDF what is wrong with a document.
+final class Vera {
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private Vera() {}
+
+    static List<String> archivalFaults(byte[] pdf) throws Exception {
+        return faults(pdf, PDFAFlavour.PDFA_3_A);
+    }
+
+    static List<String> accessibilityFaults(byte[] pdf) throws Exception {
+        return faults(pdf, PDFAFlavour.PDFUA_1);
+    }
+
+    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (var parser =
+                        Foundries.defaultInstance()
+                                .createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
+                    .map(it -> it.getRuleId().getClause() + " " + it.getMessage())
+                    .distinct()
+                    .toList();
+        } catch (VeraPDFException because) {
+            throw new IllegalStateException(because);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.service.letters;
+
+import org.jspecify.annotations.NullMarked;
