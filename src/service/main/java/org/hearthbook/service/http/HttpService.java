@@ -100,13 +100,13 @@ public final class HttpService implements AutoCloseable {
         var files = new FileStore(rooms.database());
         var downloads = new Downloads(rooms.shelf(), files);
         var uploads =
-                new Uploads(
-                        rooms.shelf(), files, new UploadStore(rooms.database()), rooms.clock());
+                new Uploads(rooms.shelf(), files, new UploadStore(rooms.database()), rooms.clock());
         var desk = new SyncDesk(rooms.database(), rooms.keys(), rooms.clock(), downloads);
         return List.of(
                 new EnrolmentRoutes(
                         settings.name(), enrolling, new Tokens(rooms.keys(), rooms.clock())),
-                new SyncRoutes(desk, figures),
+                new SyncRoutes(desk, rooms.database(), figures),
+                new PackRoutes(rooms.database()),
                 new LeavingRoutes(escrows, handOvers, desk, figures),
                 new FilesRoutes(uploads),
                 new DownloadRoutes(downloads));

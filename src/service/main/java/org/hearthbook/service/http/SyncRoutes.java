@@ -1,6 +1,9 @@
 package org.hearthbook.service.http;
 
+import org.hearthbook.records.sync.SyncReply;
 import org.hearthbook.records.sync.SyncRequest;
+import org.hearthbook.service.store.Database;
+import org.hearthbook.service.store.Packs;
 import org.hearthbook.service.sync.SyncDesk;
 import org.hearthbook.service.sync.Unanswerable;
 
@@ -10,10 +13,12 @@ import java.util.List;
 final class SyncRoutes implements Routes {
 
     private final SyncDesk desk;
+    private final Database database;
     private final Figures figures;
 
-    SyncRoutes(SyncDesk desk, Figures figures) {
+    SyncRoutes(SyncDesk desk, Database database, Figures figures) {
         this.desk = desk;
+        this.database = database;
         this.figures = figures;
     }
 
@@ -27,9 +32,15 @@ final class SyncRoutes implements Routes {
         try {
             var reply = desk.answer(asked.caller(), request);
             figures.synced(reply);
-            asked.reply(200, reply);
+            asked.reply(200, withPack(reply));
         } catch (Unanswerable because) {
             throw new Declined(because.problem());
         }
+    }
+
+    /// Names the content pack that is in force, so that a laptop knows when to fetch it.
+    private SyncReply withPack(SyncReply reply) {
+        var pack = database.inTransaction(it -> new Packs(it).newestHash()).orElse(null);
+        return new SyncReply(reply.epoch(), reply.at(), reply.households(), reply.outside(), pack);
     }
 }

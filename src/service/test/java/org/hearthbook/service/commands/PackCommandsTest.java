@@ -45,6 +45,21 @@ final class PackCommandsTest {
     }
 
     @Test
+    void putsAPackInForceAndNoneThatIsOlder() throws IOException {
+        var desk = new Desk(folder.resolve("data"));
+        desk.run("household", "add", "The Obi family", "--reference", "H-1");
+        var pack = file(ContentPacks.shippedBytes());
+
+        assertEquals(0, desk.run("pack", "push", pack));
+        assertEquals(1, desk.run("pack", "push", pack));
+        assertEquals(1, desk.run("pack", "push", file("{".getBytes(UTF_8))));
+
+        assertEquals(0, desk.run("pack", "list", "--json"));
+        assertEquals(1, desk.lines().size());
+        assertEquals(ContentPacks.shippedSha256(), desk.json().get("sha256"));
+    }
+
+    @Test
     void saysThatAFileIsNotThere() {
         var code = typed.run("pack", "check", folder.resolve("none.json").toString());
 

@@ -24,6 +24,7 @@ final class Premises implements AutoCloseable {
     final Town town;
     final Hands hands = new Hands();
     final SecureRandom random = new SecureRandom();
+    final ServiceKeys keys = ServiceKeys.fresh(random);
     private final Codes codes;
     private final Shelf shelf;
     private final HttpService service;
@@ -36,7 +37,7 @@ final class Premises implements AutoCloseable {
         service =
                 HttpService.start(
                         Settings.loopback("Colne Fostering", 0),
-                        new Rooms(database, ServiceKeys.fresh(random), shelf, hands, random));
+                        new Rooms(database, keys, shelf, hands, random));
     }
 
     URI address() {

@@ -1,6 +1,6 @@
--- The service's own wording and rules; the newest number is in force.
+-- The service's own wording and rules; the highest version is in force.
 CREATE TABLE content_pack (
-    number BIGINT NOT NULL PRIMARY KEY CHECK (number > 0),
+    version BIGINT NOT NULL PRIMARY KEY CHECK (version > 0),
     sha256 TEXT NOT NULL,
     pushed BIGINT NOT NULL,
     signature TEXT NOT NULL,
