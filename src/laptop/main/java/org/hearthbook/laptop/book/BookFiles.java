@@ -1,17 +1,23 @@
 package org.hearthbook.laptop.book;
 
 import org.hearthbook.laptop.store.FileStoring;
+import org.hearthbook.laptop.store.Reach;
 import org.hearthbook.laptop.store.SealedFiles;
 import org.hearthbook.laptop.store.StoredFile;
 import org.hearthbook.records.files.FileChange;
 import org.hearthbook.records.files.KeptFile;
+import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 
 /// The certificates, photos and papers of a book: kept exactly as they came, sealed.
@@ -19,6 +25,9 @@ public final class BookFiles {
 
     private final SealedFiles sealed;
     private final OpenBook book;
+    private @Nullable Set<UUID> here;
+    private @Nullable Set<UUID> sent;
+    private long sentIn;
 
     BookFiles(SealedFiles sealed, OpenBook book) {
         this.sealed = sealed;
@@ -70,6 +79,7 @@ public final class BookFiles {
         var body = new FileChange.Added(name, mediaType, stored.size(), stored.sha256());
         var acted = book.act(Act.on(id, body));
         if (acted.isSaved()) {
+            here().add(id);
             return new FileAdding.Added(book.household().file(id).orElseThrow());
         }
         sealed.remove(id);
@@ -78,6 +88,81 @@ public final class BookFiles {
 
     private static FileAdding notAdded(String key) {
         return new FileAdding.NotAdded(Words.of(key));
+    }
+
+    /// What the service does not have whole, the oldest first.
+    public List<KeptFile> toSend() {
+        var sent = sent();
+        return book.household().files().stream()
+                .filter(it -> !sent.contains(it.id()) && here().contains(it.id()))
+                .sorted(Comparator.comparing(KeptFile::id))
+                .toList();
+    }
+
+    /// What the book speaks of and whose bytes are not here, the newest first.
+    public List<KeptFile> toFetch() {
+        return book.household().files().stream()
+                .filter(it -> !it.isRemoved() && !here().contains(it.id()))
+                .sorted(Comparator.comparing(KeptFile::id).reversed())
+                .toList();
+    }
+
+    /// Keeps that the service has `file` whole.
+    public boolean keepSent(KeptFile file) {
+        var isKept = sealed.keepSent(file.id()).isKept();
+        if (isKept) {
+            sent().add(file.id());
+        }
+        return isKept;
+    }
+
+    /// Keeps the bytes of a file that the book speaks of, if they are what it says.
+    public FileAdding take(KeptFile file, InputStream source) {
+        return switch (sealed.store(file.id(), source, _ -> {})) {
+            case FileStoring.Stored(var stored) -> taken(file, stored);
+            case FileStoring.NotStored(var trouble) ->
+                    new FileAdding.NotAdded(trouble.inPlainWords());
+            case FileStoring.SourceUnreadable _ -> notAdded("fileGone");
+        };
+    }
+
+    private FileAdding taken(KeptFile file, StoredFile stored) {
+        if (!stored.sha256().equals(file.sha256())) {
+            sealed.remove(file.id());
+            return notAdded("fileGone");
+        }
+        here().add(file.id());
+        sealed.keepSent(file.id());
+        sent().add(file.id());
+        return new FileAdding.Added(file);
+    }
+
+    boolean removeAll() {
+        here().clear();
+        return sealed.removeAll();
+    }
+
+    private synchronized Set<UUID> here() {
+        var known = here;
+        if (known == null) {
+            known = ConcurrentHashMap.newKeySet();
+            known.addAll(sealed.kept());
+            here = known;
+        }
+        return known;
+    }
+
+    /// Read anew whenever the service was restored.
+    private synchronized Set<UUID> sent() {
+        var turn = book.bag().reach().map(Reach::turn).orElse(0L);
+        var known = sent;
+        if (known == null || turn != sentIn) {
+            known = ConcurrentHashMap.newKeySet();
+            known.addAll(sealed.sent());
+            sent = known;
+            sentIn = turn;
+        }
+        return known;
     }
 
     /// The file's bytes, each part checked before it is handed out.

@@ -119,13 +119,29 @@ public final class Bookcase implements AutoCloseable {
         }
     }
 
-    /// Closes a household's book and destroys the key to it, and so all that it says.
+    /// Closes a household's book and destroys the key to it, here and in every backup, and so all
+    /// that it says. The bytes of its files go, unless somebody else here reads that book.
     public synchronized Acted leave(UUID household) {
-        var book = open.get(household);
+        var book = open(household).orElse(null);
+        var left = told(premises.vault().people().revoke(household, person()));
+        if (!left.isSaved()) {
+            return left;
+        }
+        if (book != null && !isReadByAnother(household)) {
+            book.files().removeAll();
+        }
+        premises.vault().backups().beginAnew();
         if (book != null && book != first) {
             book.close();
         }
-        return told(premises.vault().people().revoke(household, person()));
+        return left;
+    }
+
+    private boolean isReadByAnother(UUID household) {
+        var people = premises.vault().people();
+        return people.all().stream()
+                .flatMap(it -> people.grants(it.person()).stream())
+                .anyMatch(it -> it.household().equals(household));
     }
 
     /// Whether the service knows this person on this laptop.

@@ -25,6 +25,18 @@ record FileRows(Sealing sealing) {
     private static final String REMOVE =
             "UPDATE file SET state = 'removed' WHERE household = ? AND id = ?";
 
+    private static final String SENT = "SELECT file FROM file_sent WHERE household = ?";
+    private static final String IS_SENT =
+            "INSERT OR IGNORE INTO file_sent (household, file) VALUES (?, ?)";
+
+    void putSent(Connection connection, UUID id) throws SQLException {
+        Sql.run(connection, IS_SENT, sealing.owner(), id);
+    }
+
+    List<UUID> sent(Connection connection) throws SQLException {
+        return Sql.all(connection, row -> Sql.id(row, "file"), SENT, sealing.owner());
+    }
+
     void put(Connection connection, FileRow file) throws SQLException {
         Sql.run(
                 connection,

@@ -41,6 +41,11 @@ record PostRows(Sealing sealing) {
             cursor = excluded.cursor, seq = excluded.seq, durable = excluded.durable,
             whole = excluded.whole, audit_head = excluded.audit_head, heard = excluded.heard
             """;
+    private static final String NO_FILE_IS_SENT =
+            """
+            DELETE FROM file_sent WHERE household IN
+            (SELECT household FROM reach WHERE household = ? AND turn < ?)
+            """;
     private static final String RECEIPTS =
             """
             SELECT change, seq, received, receipt, turn, standing = 'lost', held
@@ -101,7 +106,9 @@ record PostRows(Sealing sealing) {
         Sql.run(connection, PUT_REFUSAL, sealing.owner(), change, sealed, settled);
     }
 
+    /// A service that was restored may have lost files as well: they are offered again.
     private void putReach(Connection connection, Reach reach) throws SQLException {
+        Sql.run(connection, NO_FILE_IS_SENT, sealing.owner(), reach.turn());
         Sql.run(
                 connection,
                 PUT_REACH,

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
@@ -84,6 +85,42 @@ public final class SealedFiles {
             return Optional.of(e.kind());
         } catch (IOException _) {
             return Optional.of(FileDamaged.Kind.MISSING);
+        }
+    }
+
+    /// Keeps that the service has `id` whole.
+    public Saving keepSent(UUID id) {
+        return database.write(
+                connection -> rows.putSent(connection, id),
+                connection -> rows.sent(connection).contains(id));
+    }
+
+    /// What the service has whole.
+    public Set<UUID> sent() {
+        return Set.copyOf(database.read(rows::sent));
+    }
+
+    /// The files that are kept, by their ids.
+    public Set<UUID> kept() {
+        return Set.copyOf(ids());
+    }
+
+    /// Takes every file out of the book and its bytes off the disk. No backup brings them back.
+    public boolean removeAll() {
+        var isDone = true;
+        for (var id : ids()) {
+            isDone &= remove(id).isKept() && isOffTheDisk(id);
+        }
+        return isDone;
+    }
+
+    private boolean isOffTheDisk(UUID id) {
+        try {
+            Files.deleteIfExists(folder.file(id));
+            Files.deleteIfExists(folder.removedFile(id));
+            return true;
+        } catch (IOException _) {
+            return false;
         }
     }
 
