@@ -146,7 +146,7 @@ abstract class AuditContract {
 
     private AuditFinding findingAfter(String tampering, long first, long second) {
         return database.inTransaction(transaction -> {
-            for (var sql : tampering.split(";")) {
+            for (var sql : tampering.split(";", -1)) {
                 transaction
                         .handle()
                         .createUpdate(sql)

@@ -2,11 +2,59 @@ package org.hearthbook.service.sync;
 
 import org.hearthbook.service.store.Database;
 import org.hearthbook.service.store.Postgres;
+import org.junit.jupiter.api.Nested;
 
-final class PostgresSyncDeskTest extends SyncDeskContract {
+final class PostgresSyncDeskTest {
 
-    @Override
-    Database openDatabase() {
+    @Nested
+    final class Taking extends TakingContract {
+        @Override
+        Database openDatabase() {
+            return openPostgres();
+        }
+    }
+
+    @Nested
+    final class Waiting extends WaitingContract {
+        @Override
+        Database openDatabase() {
+            return openPostgres();
+        }
+    }
+
+    @Nested
+    final class Senders extends SendersContract {
+        @Override
+        Database openDatabase() {
+            return openPostgres();
+        }
+    }
+
+    @Nested
+    final class Epoch extends EpochContract {
+        @Override
+        Database openDatabase() {
+            return openPostgres();
+        }
+    }
+
+    @Nested
+    final class TurningAway extends TurningAwayContract {
+        @Override
+        Database openDatabase() {
+            return openPostgres();
+        }
+    }
+
+    @Nested
+    final class Pages extends PagesContract {
+        @Override
+        Database openDatabase() {
+            return openPostgres();
+        }
+    }
+
+    private static Database openPostgres() {
         return Database.open(Postgres.emptyDatabase());
     }
 }

@@ -5,11 +5,15 @@ import org.hearthbook.records.sync.Outcome;
 import org.hearthbook.service.keys.ServiceKeys;
 import org.hearthbook.service.store.Database;
 import org.hearthbook.service.store.Households;
+import org.hearthbook.service.store.Positions;
+import org.hearthbook.service.store.Rows;
 import org.hearthbook.service.trying.Clock;
 import org.hearthbook.service.trying.Writers;
 
 import java.security.SecureRandom;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -56,21 +60,35 @@ final class Service {
 
     private Laptop laptop(long number, UUID member, Role role) {
         var laptop = new UUID(0x7100, number);
-        var household = Set.of(HOUSEHOLD);
-        var caller =
-                new Caller(
-                        new UUID(0x7200, number),
-                        laptop,
-                        new UUID(0x7300, number),
-                        member,
-                        role,
-                        household,
-                        household);
-        return new Laptop(desk, caller, HOUSEHOLD, Writers.at(HOUSEHOLD, laptop));
+        var here = Set.of(HOUSEHOLD);
+        return at(Writers.at(HOUSEHOLD, laptop), caller(number, member, role, here, here));
+    }
+
+    /// Who asks from the laptop of that number.
+    static Caller caller(long number, UUID member, Role role, Set<UUID> reads, Set<UUID> writes) {
+        var enrolment = new UUID(0x7200, number);
+        var person = new UUID(0x7300, number);
+        return new Caller(enrolment, new UUID(0x7100, number), person, member, role, reads, writes);
+    }
+
+    /// A laptop at which `caller` sends what `writers` wrote.
+    Laptop at(Writers writers, Caller caller) {
+        return new Laptop(desk, caller, writers.household().id(), writers);
     }
 
     long seq() {
         return database.inTransaction(it -> new Households(it).find(HOUSEHOLD).orElseThrow().seq());
+    }
+
+    /// The hash over everything in the log.
+    String head() {
+        var asked = List.of(new Positions.Asked(HOUSEHOLD, 0));
+        var found = new Positions(database).find(asked).positions();
+        return Objects.requireNonNull(found.get(HOUSEHOLD)).head();
+    }
+
+    int inQuarantine() {
+        return Rows.count(database, "quarantine");
     }
 
     static long seq(Outcome outcome) {

@@ -41,7 +41,10 @@ public final class Writers {
         this.household = new Household(household);
         this.laptop = laptop;
         this.signers = signers;
-        this.ids = new Ids(() -> EVENING, new SplittableRandom(laptop.hashCode()));
+        this.ids =
+                new Ids(
+                        () -> EVENING,
+                        new SplittableRandom(31L * laptop.hashCode() + household.hashCode()));
     }
 
     /// With nothing in the book yet.
