@@ -1,0 +1,151 @@
+package org.hearthbook.proving.wire;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/// A wire to the service that counts what goes over it and is cut when it is told to. What is cut is
+/// cut for good; a new connection gets its own lot.
+public final class Relay implements AutoCloseable {
+
+    private static final int BUFFER = 16 * 1024;
+
+    private final ServerSocket door;
+    private final Supplier<Cut> lots;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicLong connections = new AtomicLong();
+    private final AtomicLong requests = new AtomicLong();
+    private final AtomicLong up = new AtomicLong();
+    private final AtomicLong down = new AtomicLong();
+    private volatile int target;
+    private volatile boolean isClosed;
+
+    private Relay(ServerSocket door, int target, Supplier<Cut> lots) {
+        this.door = door;
+        this.target = target;
+        this.lots = lots;
+    }
+
+    /// A wire to `target`, a port of this machine. Every connection asks `lots` how far it carries.
+    public static Relay to(int target, Supplier<Cut> lots) {
+        try {
+            var relay = new Relay(loopback(), target, lots);
+            Thread.ofVirtual().start(relay::accept);
+            return relay;
+        } catch (IOException because) {
+            throw new UncheckedIOException(because);
+        }
+    }
+
+    private static ServerSocket loopback() throws IOException {
+        return new ServerSocket(0, 1024, InetAddress.getLoopbackAddress());
+    }
+
+    /// The port that laptops are told.
+    public int port() {
+        return door.getLocalPort();
+    }
+
+    /// Leads new connections to another port, as when a process was started anew.
+    public void leadTo(int port) {
+        target = port;
+    }
+
+    public Traffic traffic() {
+        return new Traffic(connections.get(), requests.get(), up.get(), down.get());
+    }
+
+    /// Cuts every connection there is.
+    public void cutAll() {
+        open.forEach(Relay::shut);
+    }
+
+    private void accept() {
+        while (!isClosed) {
+            try {
+                var laptop = door.accept();
+                Thread.ofVirtual().start(() -> carry(laptop));
+            } catch (IOException _) {
+                return;
+            }
+        }
+    }
+
+    private void carry(Socket laptop) {
+        open.add(laptop);
+        connections.incrementAndGet();
+        var cut = lots.get();
+        try (laptop;
+                var service = new Socket(InetAddress.getLoopbackAddress(), target)) {
+            open.add(service);
+            laptop.setTcpNoDelay(true);
+            service.setTcpNoDelay(true);
+            var back =
+                    Thread.ofVirtual().start(() -> pump(service, laptop, down, cut.down(), null));
+            pump(laptop, service, up, cut.up(), new Requests());
+            back.join();
+            open.remove(service);
+        } catch (IOException _) {
+            // The service is not there: the laptop sees its connection end.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            open.remove(laptop);
+        }
+    }
+
+    /// Carries until either end is done or `most` bytes went through; then both ends are shut.
+    private void pump(
+            Socket from, Socket to, AtomicLong count, long most, @Nullable Requests seen) {
+        var buffer = new byte[BUFFER];
+        var left = most;
+        try {
+            var in = from.getInputStream();
+            var out = to.getOutputStream();
+            while (left > 0) {
+                var read = in.read(buffer, 0, (int) Math.min(BUFFER, left));
+                if (read < 0) {
+                    break;
+                }
+                out.write(buffer, 0, read);
+                count.addAndGet(read);
+                left -= read;
+                if (seen != null) {
+                    requests.addAndGet(seen.in(buffer, read));
+                }
+            }
+        } catch (IOException _) {
+            // One end is gone, so the other goes too.
+        }
+        shut(from);
+        shut(to);
+    }
+
+    private static void shut(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException _) {
+            // It is gone already.
+        }
+    }
+
+    @Override
+    public void close() {
+        isClosed = true;
+        try {
+            door.close();
+        } catch (IOException because) {
+            throw new UncheckedIOException(because);
+        } finally {
+            cutAll();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.proving.wire;
+
+import org.jspecify.annotations.NullMarked;
