@@ -66,7 +66,10 @@ final class Listener implements AutoCloseable {
 
     /// Bodies are unpacked by us, so that no more is unpacked than is allowed.
     private static ContentEncodingContext asItIs() {
-        return ContentEncodingContext.builder().contentEncodingsDiscoverServices(false).build();
+        return ContentEncodingContext.builder()
+                .contentEncodingsDiscoverServices(false)
+                .addContentEncoding(new PackedAsItCame())
+                .build();
     }
 
     private static DirectHandlers beforeRouting(Front front) {
