@@ -67,6 +67,10 @@ public final class AgreementModel {
         }
     }
 
+    Sitting sitting() {
+        return sitting;
+    }
+
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }

@@ -14,6 +14,7 @@ import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.files.PdfCopyView;
+import org.hearthbook.desktop.sitting.SendingView;
 import org.hearthbook.records.agreement.Agreement;
 import org.hearthbook.records.agreement.Signing;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class SignedView extends StackPane {
                         .add(
                                 signature(model.carer(agreement), agreement.signed()),
                                 signature(WORDS.get("service"), agreement.countersigned()))
+                        .add(new SendingView(model.sitting(), agreement.id()))
                         .actions(read(agreement)),
                 new Card(WORDS.get("copy")).add(Says.text(WORDS.get("copyWhy")), copy),
                 new WhoSignedView(model));

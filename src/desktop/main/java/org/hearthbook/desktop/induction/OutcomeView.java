@@ -19,8 +19,10 @@ import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.controls.WritingArea;
 import org.hearthbook.desktop.sitting.Place;
+import org.hearthbook.desktop.sitting.SendingView;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.theme.Styles;
+import org.hearthbook.records.induction.Evidence;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,6 +47,7 @@ public final class OutcomeView extends StackPane {
     private final CriteriaView criteria;
     private final EvidencePartView evidence;
     private final ReviewView review;
+    private final SendingView mark;
     private final StackPane contents = new StackPane();
     private final FlowPane writing = Rows.actions();
     private boolean isChanging;
@@ -67,6 +70,7 @@ public final class OutcomeView extends StackPane {
         review = new ReviewView(sitting, model);
         movedOn = new MovedOnView(model);
         comment.add(commentWords);
+        mark = new SendingView(sitting);
         writing.getChildren().addAll(save, change, saved);
         saved.setId("account-saved");
         getStyleClass().add("induction");
@@ -90,6 +94,7 @@ public final class OutcomeView extends StackPane {
                         criteria,
                         new Field(WORDS.get("account"), account).hint(WORDS.get("accountHint")),
                         writing,
+                        mark,
                         evidence,
                         Rows.actions(ready, takeBack),
                         review,
@@ -117,6 +122,7 @@ public final class OutcomeView extends StackPane {
                 .setAll(
                         new WorkbookView(
                                 page.induction(), page.progress().outcome().code(), this::open));
+        mark.show(page.evidence().map(Evidence::id).orElse(null));
         drawChips(page);
         drawComment(page);
         criteria.show(page, isEditable);

@@ -6,7 +6,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.hearthbook.desktop.controls.Card;
-import org.hearthbook.desktop.controls.Chip;
 import org.hearthbook.desktop.controls.ErrorSummary;
 import org.hearthbook.desktop.controls.Icon;
 import org.hearthbook.desktop.controls.Page;
@@ -14,11 +13,11 @@ import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.SpokenDate;
-import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.files.FilesModel;
 import org.hearthbook.desktop.files.FilesStripView;
 import org.hearthbook.desktop.sitting.Place;
+import org.hearthbook.desktop.sitting.SendingView;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.theme.Styles;
 import org.hearthbook.records.content.NoteField;
@@ -78,7 +77,7 @@ public final class NoteView extends VBox {
         var wording = note.wording();
         var page = new Page(words.kind(wording));
         page.add(Says.strong(words.about(wording)), Says.quiet(words.happened(wording)));
-        page.add(Chip.of(Tone.GOOD, WORDS.get("savedHere")));
+        page.add(new SendingView(sitting, note.id()));
         if (note.isRemoved()) {
             page.add(removed());
         }

@@ -21,11 +21,12 @@ import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.Place;
+import org.hearthbook.desktop.sitting.SendingWords;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.UUID;
 
 /// The days on the left, the chosen note on the right.
@@ -125,10 +126,11 @@ public final class NotesView extends BorderPane {
 
     private PageList.Line line(NotesViewModel.Line line) {
         var wording = line.note().wording();
-        var chips =
-                line.note().isInConflict()
-                        ? List.of(Chip.of(Tone.WAIT, WORDS.get("conflict")))
-                        : List.<Chip>of();
+        var chips = new ArrayList<Chip>();
+        if (line.note().isInConflict()) {
+            chips.add(Chip.of(Tone.WAIT, WORDS.get("conflict")));
+        }
+        SendingWords.chip(sitting, line.note().id()).ifPresent(chips::add);
         var person = wording.about().isEmpty() ? "" : words.name(wording.about().getFirst());
         return new PageList.Line(
                 line.day(), words.kind(wording), words.firstLine(line.note()), person, chips);

@@ -1,7 +1,6 @@
 package org.hearthbook.desktop.sending;
 
-import org.hearthbook.desktop.controls.SpokenDate;
-import org.hearthbook.desktop.controls.SpokenTime;
+import org.hearthbook.desktop.controls.SpokenMoment;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.laptop.sync.SyncStanding;
@@ -10,7 +9,6 @@ import org.kordamp.ikonli.feather.Feather;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 
 /// Says how a book stands with the service: in one sentence, and never more than is known.
@@ -77,13 +75,8 @@ public final class StatusWords {
         return Status.of(Feather.CHECK, WORDS.get(key, when(standing.heard())) + after);
     }
 
-    /// `14:32`, or with its day when that is not today.
     String when(Instant instant) {
-        var then = instant.atZone(clock.getZone());
-        var time = SpokenTime.say(then.toLocalTime());
-        return then.toLocalDate().equals(LocalDate.now(clock))
-                ? time
-                : WORDS.get("onDay", SpokenDate.say(then.toLocalDate()), time);
+        return SpokenMoment.say(instant, clock);
     }
 
     static String number(int number) {

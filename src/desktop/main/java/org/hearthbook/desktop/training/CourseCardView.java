@@ -11,6 +11,7 @@ import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.sitting.SendingView;
 import org.hearthbook.records.training.Course;
 import org.hearthbook.records.training.Training;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,6 +39,7 @@ final class CourseCardView extends VBox {
         open.setAccessibleText(WORDS.get("openThat", course.title()));
         var remove = Press.plain("remove-" + id, WORDS.get("remove"), () -> model.remove(training));
         remove.setAccessibleText(WORDS.get("removeThat", course.title()));
+        card.add(new SendingView(model.sitting(), id));
         card.actions(open, Press.with(Feather.TRASH_2, remove));
         getChildren().add(card);
     }

@@ -62,6 +62,10 @@ public final class TrainingModel {
         state.set(new State.Shown(pages()));
     }
 
+    Sitting sitting() {
+        return sitting;
+    }
+
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }

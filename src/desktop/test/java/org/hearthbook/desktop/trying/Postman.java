@@ -1,0 +1,72 @@
+package org.hearthbook.desktop.trying;
+
+import org.hearthbook.laptop.book.Letter;
+import org.hearthbook.laptop.book.LetterTaken;
+import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.records.changes.Written;
+import org.hearthbook.records.sync.Outcome;
+import org.hearthbook.records.sync.SyncReply.Delivered;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// Brings to one book what a service would say of it, without a service.
+public final class Postman {
+
+    private static final UUID EPOCH = UUID.fromString("0197b3c0-0000-7000-8000-000000000001");
+    private static final int ALL = 10_000;
+
+    private final OpenBook book;
+    private long seq;
+
+    public Postman(OpenBook book) {
+        this.book = book;
+    }
+
+    /// The service received everything that waits, at `at`.
+    public void receivesAll(Instant at) {
+        var outcomes =
+                book.bag().toBeSent(0, ALL).stream()
+                        .<Outcome>map(it -> new Outcome.Accepted(it.id(), ++seq, at, "r" + seq))
+                        .toList();
+        bring(outcomes, List.of(), at);
+    }
+
+    /// The service never takes `change`, because of the rule called `key`.
+    public void refuses(UUID change, String key, Instant at) {
+        bring(List.of(new Outcome.Refused(change, key, List.of())), List.of(), at);
+    }
+
+    /// The service hands on what another laptop wrote.
+    public void delivers(List<Written> changes, Instant at) {
+        var delivered = changes.stream().map(it -> delivered(it, at)).toList();
+        bring(List.of(), delivered, at);
+    }
+
+    private Delivered delivered(Written written, Instant at) {
+        seq++;
+        var json = new String(written.json(), StandardCharsets.UTF_8);
+        return new Delivered(seq, at, json, null, "r" + seq);
+    }
+
+    private void bring(List<Outcome> outcomes, List<Delivered> delivered, Instant at) {
+        var letter =
+                new Letter(
+                        EPOCH,
+                        outcomes,
+                        delivered,
+                        "cursor-" + seq,
+                        seq,
+                        0,
+                        true,
+                        List.of(),
+                        List.of(),
+                        "",
+                        at);
+        if (!(book.bag().take(letter) instanceof LetterTaken.Kept)) {
+            throw new AssertionError("not taken");
+        }
+    }
+}
