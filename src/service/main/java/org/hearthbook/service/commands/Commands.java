@@ -36,6 +36,7 @@ public final class Commands {
                         .addSubcommand(new LaptopCommands())
                         .addSubcommand(new RevokeCommand())
                         .addSubcommand(new ServeCommand())
+                        .addSubcommand(new OpenapiCommand())
                         .addSubcommand(new PackCommands())
                         .addSubcommand(new HelpCommand())
                         .setOut(new PrintWriter(out, true, out.charset()))

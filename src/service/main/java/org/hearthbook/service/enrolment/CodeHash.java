@@ -15,7 +15,7 @@ import javax.crypto.spec.PBEKeySpec;
 /// one that is read aloud could be, so each guess at it is made slow.
 final class CodeHash {
 
-    private static final int ROUNDS = 600_000;
+    private static final int ROUNDS = 200_000;
     private static final int BITS = 256;
 
     private CodeHash() {}

@@ -109,6 +109,7 @@ public final class HttpService implements AutoCloseable {
                 new PackRoutes(rooms.database()),
                 new LeavingRoutes(escrows, handOvers, desk, figures),
                 new FilesRoutes(uploads),
-                new DownloadRoutes(downloads));
+                new DownloadRoutes(downloads),
+                new Description());
     }
 }

@@ -114,7 +114,7 @@ final class FilesTest {
         assertEquals("" + PART, header(told, "Upload-Offset"));
         assertEquals("" + PHOTO.length, header(told, "Upload-Length"));
         assertEquals("no-store", header(told, "Cache-Control"));
-        assertEquals("Mon, 30 Nov 2026 09:00:00 GMT", header(told, "Upload-Expires"));
+        assertEquals("Mon, 23 Nov 2026 20:00:00 GMT", header(told, "Upload-Expires"));
     }
 
     @Test
@@ -218,7 +218,7 @@ final class FilesTest {
         kitchen = premises.laptop();
         kitchen.enrol(premises.code(worker), null, null);
         kitchen.signIn();
-        premises.town.unassign(worker, home, premises.hands.instant().toEpochMilli());
+        premises.town.unassign(worker, home, premises.clock.instant().toEpochMilli());
 
         assertEquals(404, kitchen.ask("GET", file(), NOTHING).statusCode());
         assertEquals(201, create(Hashes.of(bytes(5)), 5).statusCode());
@@ -237,7 +237,7 @@ final class FilesTest {
     @Test
     void forgetsAnUploadAfterAWeek() {
         var upload = path(create(HASH, PHOTO.length));
-        premises.hands.move(Duration.ofDays(7));
+        premises.clock.pass(Duration.ofDays(7).toSeconds());
         kitchen.signIn();
 
         assertEquals(404, head(upload));

@@ -107,7 +107,9 @@ final class Laptop {
 
     HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
-            var answer = http.send(request.build(), BodyHandlers.ofByteArray());
+            var asked = request.build();
+            var answer = http.send(asked, BodyHandlers.ofByteArray());
+            Described.DOCUMENT.holds(asked.method(), asked.uri().getRawPath(), answer);
             nonce = answer.headers().firstValue("DPoP-Nonce").orElse(nonce);
             return answer;
         } catch (IOException because) {

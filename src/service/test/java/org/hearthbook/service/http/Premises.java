@@ -8,6 +8,7 @@ import org.hearthbook.service.files.Shelf;
 import org.hearthbook.service.keys.ServiceKeys;
 import org.hearthbook.service.store.Database;
 import org.hearthbook.service.store.Town;
+import org.hearthbook.service.trying.Clock;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ final class Premises implements AutoCloseable {
 
     final Database database;
     final Town town;
-    final Hands hands = new Hands();
+    final Clock clock = new Clock();
     final SecureRandom random = new SecureRandom();
     final ServiceKeys keys = ServiceKeys.fresh(random);
     private final Codes codes;
@@ -32,12 +33,12 @@ final class Premises implements AutoCloseable {
     Premises(Path folder) {
         database = Database.file(folder.resolve("service.db"));
         town = new Town(database);
-        codes = new Codes(database, hands, random);
+        codes = new Codes(database, clock, random);
         shelf = shelf(folder.resolve("files"));
         service =
                 HttpService.start(
                         Settings.loopback("Colne Fostering", 0),
-                        new Rooms(database, keys, shelf, hands, random));
+                        new Rooms(database, keys, shelf, clock, random));
     }
 
     URI address() {
@@ -53,7 +54,7 @@ final class Premises implements AutoCloseable {
     }
 
     String code(UUID person) {
-        return codes.issue(person, Kind.LETTER, hands.instant().plus(Duration.ofDays(14)))
+        return codes.issue(person, Kind.LETTER, clock.instant().plus(Duration.ofDays(14)))
                 .inGroups();
     }
 
