@@ -1,6 +1,7 @@
 package org.hearthbook.laptop.book;
 
 import org.hearthbook.laptop.store.Mark;
+import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.changes.NotAChange;
 import org.hearthbook.records.changes.Written;
@@ -18,6 +19,8 @@ import java.util.UUID;
 /// Reads what the service delivered: what is new here, what is here already, and what cannot be
 /// right.
 final class Arrivals {
+
+    private static final int LONGEST_RECEIPT = 200;
 
     private final UUID household;
     private final Ledger ledger;
@@ -50,9 +53,18 @@ final class Arrivals {
             var bytes = delivered.json().getBytes(StandardCharsets.UTF_8);
             var text = delivered.signature();
             var signature = text == null ? null : Wire.bytes(text);
-            return new Written(json.read(bytes), bytes, signature);
+            return new Written(change(bytes), bytes, signature);
         } catch (IllegalArgumentException wrong) {
             throw new NotAChange("with a signature of another make", wrong);
+        }
+    }
+
+    /// A body that only a newer program understands is kept for when this one is newer.
+    private Change change(byte[] bytes) throws NotAChange {
+        try {
+            return json.read(bytes);
+        } catch (NotAChange _) {
+            return json.readOutside(bytes);
         }
     }
 
@@ -60,7 +72,8 @@ final class Arrivals {
         var id = written.change().id();
         var known = known(id);
         var isOurs = written.change().household().equals(household);
-        if (!isOurs || (known != null && !known.equals(written)) || delivered.receipt().isBlank()) {
+        var isSame = known == null || known.equals(written);
+        if (!isOurs || !isSame || !isReceipt(delivered.receipt())) {
             distrusted.add(id);
             return;
         }
@@ -68,6 +81,10 @@ final class Arrivals {
             fresh.put(id, written);
         }
         marks.put(id, received(delivered, turn, id));
+    }
+
+    private static boolean isReceipt(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_RECEIPT;
     }
 
     private @Nullable Written known(UUID id) {

@@ -2,6 +2,7 @@ package org.hearthbook.laptop.book;
 
 import org.hearthbook.laptop.store.Entry;
 import org.hearthbook.laptop.store.LogReading;
+import org.hearthbook.records.changes.Block;
 import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.changes.NotAChange;
 import org.hearthbook.records.changes.Written;
@@ -46,9 +47,18 @@ final class BookReader {
 
     private Page page(Entry entry) {
         try {
-            return new Page.Read(Written.read(entry.payload(), json));
+            return new Page.Read(written(entry.payload()));
         } catch (NotAChange _) {
             return new Page.NotRead(entry);
+        }
+    }
+
+    /// A body that only a newer program understands is passed on as it is.
+    private Written written(byte[] payload) throws NotAChange {
+        try {
+            return Written.read(payload, json);
+        } catch (NotAChange _) {
+            return Block.of(payload).readOutside(json);
         }
     }
 }

@@ -89,6 +89,14 @@ public final class PostBag {
         return ledger.unconfirmed().stream().limit(most).map(PostBag::knownBy).toList();
     }
 
+    /// The newest change that the service has, by its number.
+    public Optional<Known> newest() {
+        return ledger.all().stream()
+                .filter(it -> it.mark() instanceof Mark.Received mark && !mark.isLost())
+                .max(Line.CANONICAL)
+                .map(PostBag::knownBy);
+    }
+
     private static Known knownBy(Line line) {
         var hash = Hashes.sha256().digest(line.written().payload());
         return new Known(line.id(), Wire.text(hash));
@@ -121,6 +129,16 @@ public final class PostBag {
             return reach == null || reach.epoch().equals(epoch)
                     ? new LetterTaken.Kept(List.of())
                     : kept(pages.keep(List.of(), List.of(), reach.anew(epoch)), List.of());
+        }
+    }
+
+    /// Reading begins anew; what was read before changes nothing.
+    public LetterTaken beginAgain() {
+        synchronized (pages) {
+            var reach = ledger.reach();
+            return reach == null
+                    ? new LetterTaken.Kept(List.of())
+                    : kept(pages.keep(List.of(), List.of(), reach.again()), List.of());
         }
     }
 

@@ -28,6 +28,11 @@ public record Reach(
         return new Reach(epoch, turn, cursor, seq, durable, isWhole, auditHead, newlyHeard);
     }
 
+    /// At the service's beginning once more.
+    public Reach again() {
+        return new Reach(epoch, turn, "", 0, durable, isWhole, auditHead, heard);
+    }
+
     /// At the service's beginning again, in its new `epoch`.
     public Reach anew(UUID newEpoch) {
         return new Reach(newEpoch, turn + 1, "", 0, 0, isWhole, auditHead, heard);

@@ -69,6 +69,16 @@ public final class BooksDisk implements SyncDisk {
     }
 
     @Override
+    public List<Known> newest(UUID household) {
+        return bag(household).flatMap(PostBag::newest).stream().toList();
+    }
+
+    @Override
+    public Taken beginAgain(UUID household) {
+        return bag(household).map(it -> taken(it.beginAgain())).orElse(KEPT);
+    }
+
+    @Override
     public Taken beginEpoch(List<UUID> households, UUID epoch) {
         for (var household : households) {
             var begun = bag(household).map(it -> taken(it.beginEpoch(epoch))).orElse(KEPT);

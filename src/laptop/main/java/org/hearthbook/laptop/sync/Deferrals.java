@@ -20,6 +20,10 @@ final class Deferrals {
             return !now.isBefore(from.plus(rest));
         }
 
+        Deferral over() {
+            return new Deferral(record, times, from, Duration.ZERO);
+        }
+
         /// A clock that was set back does not make the rest longer.
         Deferral seenAt(Instant now) {
             return now.isBefore(from) ? new Deferral(record, times, now, rest) : this;
@@ -52,10 +56,14 @@ final class Deferrals {
         byChange.remove(change);
     }
 
+    /// Something was taken in that other changes of `record` may have waited for.
+    void end(UUID record) {
+        byChange.replaceAll((_, it) -> it.record().equals(record) ? it.over() : it);
+    }
+
     /// Everything may be offered again at once.
     void end() {
-        byChange.replaceAll(
-                (_, it) -> new Deferral(it.record(), it.times(), it.from(), Duration.ZERO));
+        byChange.replaceAll((_, it) -> it.over());
     }
 
     /// The records of which nothing is to be offered now.

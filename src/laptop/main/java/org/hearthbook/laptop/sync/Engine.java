@@ -21,6 +21,9 @@ public final class Engine {
 
     private static final Duration WHILE_UNDER_WAY = Duration.ofMinutes(1);
 
+    /// A request that offers nothing holds nothing to misunderstand but its cursors.
+    private static final int MISUNDERSTOOD_BY_CURSOR = 2;
+
     private final SyncDisk disk;
     private final InstantSource clock;
     private final Pace pace;
@@ -28,6 +31,7 @@ public final class Engine {
     private final Round round;
     private final Intake intake;
     private @Nullable Outgoing underWay;
+    private int misunderstandings;
     private volatile Link link = Link.OFFLINE;
     private volatile boolean isBusy;
 
@@ -74,6 +78,7 @@ public final class Engine {
 
     private void goOn(Link standing) {
         link = standing;
+        misunderstandings = 0;
         pace.succeeded();
         round.went();
         var now = clock.instant();
@@ -149,7 +154,11 @@ public final class Engine {
             round.shrinkForService(outgoing);
             pace.goOn();
         } else {
-            giveUpForNow(isPutAside(outgoing) ? Link.CONNECTED : Link.UPDATE_NEEDED, false);
+            var isOneChange = isPutAside(outgoing);
+            if (!isOneChange && ++misunderstandings == MISUNDERSTOOD_BY_CURSOR) {
+                outgoing.households().forEach(disk::beginAgain);
+            }
+            giveUpForNow(isOneChange ? Link.CONNECTED : Link.UPDATE_NEEDED, false);
         }
     }
 

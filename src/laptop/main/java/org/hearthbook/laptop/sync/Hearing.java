@@ -20,6 +20,8 @@ import java.util.UUID;
 /// Hears out one reply: what of it can be trusted, by household, and what cannot be right.
 final class Hearing {
 
+    private static final int LONGEST_RECEIPT = 200;
+
     private final Outgoing outgoing;
     private final SyncReply reply;
     private final Map<UUID, Answered> answers = new HashMap<>();
@@ -139,9 +141,13 @@ final class Hearing {
     private static boolean isSound(Outcome outcome, Set<Long> seqs) {
         return switch (outcome) {
             case Outcome.Accepted it ->
-                    it.seq() > 0 && !it.receipt().isBlank() && seqs.add(it.seq());
+                    it.seq() > 0 && isReceipt(it.receipt()) && seqs.add(it.seq());
             case Outcome.Refused _, Outcome.NotYet _, Outcome.Clash _ -> true;
         };
+    }
+
+    private static boolean isReceipt(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_RECEIPT;
     }
 
     private List<UUID> missing(AskedOf asked, Answered answer) {

@@ -106,6 +106,9 @@ final class Intake {
         outcomes.forEach(it -> byId.put(it.id(), it));
         for (var change : offered) {
             var outcome = byId.get(change.id());
+            if (outcome instanceof Outcome.Accepted) {
+                deferrals.end(change.record());
+            }
             if (outcome == null || outcome instanceof Outcome.NotYet) {
                 deferrals.defer(change, clock.instant());
             } else {
@@ -117,9 +120,7 @@ final class Intake {
     /// A household that may not be read any more stays until everything of it has arrived.
     private boolean isStaying(UUID household, SyncReply reply) {
         var isOutside = reply.outside().contains(household);
-        if (isOutside) {
-            round.askNoMore(household);
-        }
+        round.isOutside(household, isOutside);
         return !isOutside || !disk.hasArrived(household) || isKept(disk.leave(household));
     }
 

@@ -21,23 +21,31 @@ final class Packing {
 
     private final SyncDisk disk;
     private final Portion portion;
+    private final Set<UUID> outside;
     private final Map<UUID, List<Offer>> offers = new HashMap<>();
     private final Map<UUID, List<SyncDisk.Waiting>> offered = new HashMap<>();
     private final Map<UUID, List<Known>> known = new HashMap<>();
     private int count;
     private long bytes;
 
-    Packing(SyncDisk disk, Portion portion) {
+    /// @param outside households that the person may read no longer
+    Packing(SyncDisk disk, Portion portion, Set<UUID> outside) {
         this.disk = disk;
         this.portion = portion;
+        this.outside = outside;
     }
 
+    /// Where the service has still to say what it lost, nothing new is offered: it may stand on that.
+    ///
     /// @param resting records of which nothing is to be offered now
     Outgoing request(@Nullable UUID epoch, List<UUID> households, Set<UUID> resting) {
         households.forEach(this::addKnown);
         var queues =
                 new ArrayList<>(
-                        households.stream().map(it -> new Queue(disk, it, resting)).toList());
+                        households.stream()
+                                .filter(it -> disk.known(it, 1).isEmpty())
+                                .map(it -> new Queue(disk, it, resting))
+                                .toList());
         while (!queues.isEmpty()) {
             queues.removeIf(it -> !addNext(it));
         }
@@ -65,7 +73,11 @@ final class Packing {
 
     private void addKnown(UUID household) {
         if (count < portion.changes()) {
-            var some = disk.known(household, portion.changes() - count);
+            var unconfirmed = disk.known(household, portion.changes() - count);
+            var some =
+                    unconfirmed.isEmpty() && outside.contains(household)
+                            ? disk.newest(household)
+                            : unconfirmed;
             known.put(household, some);
             count += some.size();
         }

@@ -18,6 +18,7 @@ final class Round {
 
     private final SyncDisk disk;
     private final Set<UUID> toAsk = new HashSet<>();
+    private final Set<UUID> outside = new HashSet<>();
     private Portion portion = Portion.FULL;
     private Portion ceiling = Portion.FULL;
     private boolean isUnderWay;
@@ -42,7 +43,7 @@ final class Round {
         }
         var households = ofOneEpoch(inTurn(resting));
         var epoch = households.isEmpty() ? null : disk.place(households.getFirst()).epoch();
-        var packing = new Packing(disk, portion);
+        var packing = new Packing(disk, portion, outside);
         return onlyAsks
                 ? packing.question(epoch, households)
                 : packing.request(epoch, households, resting);
@@ -83,6 +84,17 @@ final class Round {
 
     void askNoMore(UUID household) {
         toAsk.remove(household);
+    }
+
+    /// Whether the person may still read `household`. Of one that they may not, nothing is told but
+    /// what became of what is offered.
+    void isOutside(UUID household, boolean yes) {
+        if (yes) {
+            outside.add(household);
+            toAsk.remove(household);
+        } else {
+            outside.remove(household);
+        }
     }
 
     void askAlso(UUID household) {

@@ -108,9 +108,16 @@ public interface SyncDisk {
     /// by hash yet.
     List<Known> known(UUID household, int most);
 
+    /// The newest change with a receipt, to ask by its hash how durable it is; none when there is
+    /// none.
+    List<Known> newest(UUID household);
+
     /// The service was restored: these books read from its beginning, and every receipt is offered
     /// again by hash. What waits goes on waiting.
     Taken beginEpoch(List<UUID> households, UUID epoch);
+
+    /// Reads this book from the service's beginning once more; nothing else changes.
+    Taken beginAgain(UUID household);
 
     /// Keeps all that was said, in one piece.
     Taken take(Said said);

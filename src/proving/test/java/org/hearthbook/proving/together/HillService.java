@@ -14,8 +14,13 @@ import org.hearthbook.service.sync.Caller;
 import org.hearthbook.service.sync.SyncDesk;
 import org.hearthbook.service.sync.Unanswerable;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
@@ -24,14 +29,47 @@ import java.util.UUID;
 /// A fostering service whose desk laptops stand at directly, through the real messages.
 final class HillService implements AutoCloseable {
 
-    final Database database;
     final Set<String> files = new HashSet<>();
-    private final SyncDesk desk;
+    private final Path folder;
+    private final InstantSource clock;
+    private final ServiceKeys keys = ServiceKeys.fresh(new SecureRandom());
+    private Database database;
+    private SyncDesk desk;
 
     HillService(Path folder, InstantSource clock) {
-        database = Database.file(folder.resolve("service.db"));
-        var keys = ServiceKeys.fresh(new SecureRandom());
-        desk = new SyncDesk(database, keys, clock, (_, sha256) -> files.contains(sha256));
+        this.folder = folder;
+        this.clock = clock;
+        database = Database.file(file());
+        desk = deskAt(database);
+    }
+
+    private SyncDesk deskAt(Database at) {
+        return new SyncDesk(at, keys, clock, (_, sha256) -> files.contains(sha256));
+    }
+
+    private Path file() {
+        return folder.resolve("service.db");
+    }
+
+    private Path backup() {
+        return folder.resolve("backup.db");
+    }
+
+    void backUp() throws IOException {
+        database.close();
+        Files.copy(file(), backup(), StandardCopyOption.REPLACE_EXISTING);
+        begin();
+    }
+
+    void restore() throws IOException {
+        database.close();
+        Files.copy(backup(), file(), StandardCopyOption.REPLACE_EXISTING);
+        begin();
+    }
+
+    private void begin() {
+        database = Database.file(file());
+        desk = deskAt(database);
     }
 
     void expects(UUID household) {
@@ -41,6 +79,26 @@ final class HillService implements AutoCloseable {
     static Caller carer(UUID laptop, UUID member, UUID... households) {
         var scope = Set.of(households);
         return new Caller(laptop, laptop, UUID.randomUUID(), member, Role.CARER, scope, scope);
+    }
+
+    static Caller assignedNoLonger(Caller caller) {
+        return new Caller(
+                caller.enrolment(),
+                caller.laptop(),
+                caller.person(),
+                caller.member(),
+                caller.role(),
+                Set.of(),
+                caller.writes());
+    }
+
+    /// Everything so far is in a verified backup.
+    void isDurable(UUID household) throws SQLException {
+        var sql = "UPDATE household SET durable_seq = seq WHERE id = '" + household + "'";
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     /// Lets `engine` say all that it has to say; gives how many requests that took.
