@@ -5,10 +5,12 @@ import org.hearthbook.laptop.documents.agreement.EvidenceFile;
 import org.hearthbook.laptop.documents.checking.Verification.Reason;
 import org.hearthbook.laptop.documents.checking.Verification.Signatory;
 import org.hearthbook.records.agreement.Agreement;
+import org.hearthbook.records.agreement.AgreementChange;
 import org.hearthbook.records.agreement.Signing;
 import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.changes.Hashes;
 import org.hearthbook.records.changes.NotAChange;
+import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.household.Household;
 import org.hearthbook.records.household.Kinds;
 
@@ -58,13 +60,18 @@ final class AgreementCheck {
     private boolean redoActs() throws NotAChange {
         for (var entry : evidence.acts()) {
             var written = entry.written(changes);
-            if (!written.change().record().equals(evidence.agreement())
-                    || household.refusal(written).isPresent()) {
+            if (!written.change().record().equals(evidence.agreement()) || !isAllowed(written)) {
                 return false;
             }
             household.fold(written);
         }
         return true;
+    }
+
+    /// That a newer agreement took its place, which this document does not hold, alters no signature.
+    private boolean isAllowed(Written written) {
+        return written.change().body() instanceof AgreementChange.Superseded
+                || household.refusal(written).isEmpty();
     }
 
     private Verification signed(Agreement agreement) {

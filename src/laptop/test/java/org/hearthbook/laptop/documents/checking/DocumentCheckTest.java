@@ -3,6 +3,7 @@ package org.hearthbook.laptop.documents.checking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.pdfbox.Loader;
 import org.hearthbook.laptop.documents.Documents;
@@ -17,6 +18,7 @@ import org.hearthbook.laptop.documents.press.Html;
 import org.hearthbook.laptop.documents.press.Manuscript;
 import org.hearthbook.laptop.documents.press.Pressed;
 import org.hearthbook.laptop.documents.press.Presses;
+import org.hearthbook.records.agreement.AgreementChange;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,19 @@ final class DocumentCheckTest {
         assertEquals(
                 List.of(false, true),
                 signed.signatories().stream().map(Verification.Signatory::forService).toList());
+    }
+
+    @Test
+    void standsByTheSignaturesOfAnAgreementThatANewerOneReplaced() throws IOException {
+        var book = new MillLane();
+        var record = SignedAgreement.countersignedIn(book);
+        book.act(book.jo, record, new AgreementChange.Superseded(MillLane.id("newer")));
+        var file = folder.resolve("replaced.pdf");
+
+        new Documents(book.files(), SATURDAY)
+                .agreement(book.household(), record, file, Progress.unwatched());
+
+        assertTrue(DocumentCheck.of(Files.readAllBytes(file)).isGood());
     }
 
     @Test
