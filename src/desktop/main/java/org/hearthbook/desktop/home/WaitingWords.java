@@ -4,11 +4,13 @@ import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.records.household.CaseNeed;
 import org.hearthbook.records.household.Need;
 import org.hearthbook.records.induction.InductionProgress;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.training.Asked;
 import org.hearthbook.records.training.RequirementStanding;
+import org.hearthbook.records.visits.OpenAction;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +76,29 @@ final class WaitingWords {
                             new Place.OneOutcome(evidence.outcome()),
                             evidence.outcome(),
                             name(evidence.carer()));
+            case Need.SignVisit(var visit) ->
+                    line("signVisit", new Place.Home(), SpokenDate.say(visit.on()));
+            case Need.ConfirmVisit(var visit) ->
+                    line("confirmVisit", new Place.Home(), SpokenDate.say(visit.on()));
+            case Need.DoAction(var open, var overdue) -> action(open, overdue);
+            case Need.UseFromVisit(var visit, var shown) ->
+                    line(
+                            "useFromVisit",
+                            new Place.OneOutcome(shown.outcome()),
+                            shown.outcome(),
+                            SpokenDate.say(visit.on()));
+            case CaseNeed ofTheCase -> new CaseWords(book).say(ofTheCase);
         };
+    }
+
+    private static Waiting action(OpenAction open, boolean isOverdue) {
+        var said =
+                line(
+                        "action",
+                        new Place.Home(),
+                        open.action().words(),
+                        SpokenDate.say(open.agreedOn()));
+        return isOverdue ? pressing(said) : said;
     }
 
     private Waiting training(Asked asked) {

@@ -5,10 +5,14 @@ import org.hearthbook.records.content.CarerKind;
 import org.hearthbook.records.content.ContentPack;
 import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.induction.InductionProgress;
+import org.hearthbook.records.induction.Stage;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.people.Place;
 import org.hearthbook.records.training.Asked;
 import org.hearthbook.records.training.RequirementStanding;
+import org.hearthbook.records.visits.OpenAction;
+import org.hearthbook.records.visits.ShownOutcome;
+import org.hearthbook.records.visits.Visit;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,7 +29,15 @@ record CarerNeeds(
 
     /// With what waits for the `household` after what waits for this carer alone.
     Stream<Need> all(Stream<Need> ofTheHousehold) {
-        return Stream.of(agreement(), comments(), training(), induction(), ofTheHousehold)
+        return Stream.of(
+                        agreement(),
+                        new VisitNeeds(household.visits(), carer.id()).all(),
+                        comments(),
+                        asked().<Need>map(Need.DoTraining::new),
+                        induction(),
+                        actions(),
+                        shown(),
+                        ofTheHousehold)
                 .flatMap(it -> it);
     }
 
@@ -52,13 +64,13 @@ record CarerNeeds(
         return evidence.returnedWith().stream().map(it -> new Need.AnswerComment(evidence, it));
     }
 
-    private Stream<Need> training() {
+    /// What this carer is asked to learn about now.
+    Stream<Asked> asked() {
         var theirs =
                 household.training().stream().filter(it -> it.carer().equals(carer.id())).toList();
         return kind().flatMap(it -> Asked.of(place.approvedOn(), it, theirs, today).stream())
                 .filter(it -> rank(it.standing()) < NOT_YET)
-                .sorted(Comparator.comparingInt(it -> rank(it.standing())))
-                .map(Need.DoTraining::new);
+                .sorted(Comparator.comparingInt(it -> rank(it.standing())));
     }
 
     private int rank(RequirementStanding standing) {
@@ -82,13 +94,41 @@ record CarerNeeds(
     private Stream<Need> induction() {
         return CarerInduction.of(household, pack, carer, today).stream()
                 .filter(it -> !it.comesFromTheService() && !it.isComplete() && !it.isCertified())
-                .filter(this::isPressing)
+                .filter(it -> isNear(it, today))
                 .map(Need.FinishInduction::new);
     }
 
-    private boolean isPressing(InductionProgress progress) {
+    /// Whether the last day is near or has passed.
+    static boolean isNear(InductionProgress progress, LocalDate today) {
         var deadline = progress.deadline();
-        return deadline != null && isNear(deadline);
+        return deadline != null && !deadline.isAfter(today.plusWeeks(WEEKS_BEFORE));
+    }
+
+    private Stream<Need> actions() {
+        return OpenAction.among(household.visits()).stream()
+                .filter(it -> it.isOf(carer.id()))
+                .map(it -> new Need.DoAction(it, it.isOverdue(today)));
+    }
+
+    /// What a visit showed of this carer's outcomes that no evidence of theirs points to yet.
+    private Stream<Need> shown() {
+        return household.visits().stream()
+                .filter(Visit::counts)
+                .flatMap(visit ->
+                        visit.page().shown().stream()
+                                .filter(it -> it.carer().equals(carer.id()))
+                                .filter(it -> isOpen(visit, it))
+                                .map(it -> new Need.UseFromVisit(visit, it)));
+    }
+
+    private boolean isOpen(Visit visit, ShownOutcome shown) {
+        var record = Evidence.idFor(household.id(), carer.id(), shown.set(), shown.outcome());
+        var evidence = household.evidence(record);
+        return evidence.isEmpty()
+                || (evidence.get().stage().isOpen()
+                        && evidence.get().stage() != Stage.ACCEPTED
+                        && evidence.get().pieces().stream()
+                                .noneMatch(it -> it.record().equals(visit.id())));
     }
 
     private Stream<CarerKind> kind() {

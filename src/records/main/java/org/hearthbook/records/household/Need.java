@@ -9,11 +9,29 @@ import org.hearthbook.records.induction.Remark;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.training.Asked;
+import org.hearthbook.records.visits.OpenAction;
+import org.hearthbook.records.visits.ShownOutcome;
+import org.hearthbook.records.visits.Visit;
 
 import java.util.List;
 
 /// One thing that waits for a person: a line of *What needs you*.
-public sealed interface Need {
+public sealed interface Need
+        permits Need.ReadAgreement,
+                Need.SignAgreement,
+                Need.GiveNumbers,
+                Need.AnswerComment,
+                Need.DoTraining,
+                Need.FinishInduction,
+                Need.SettleNote,
+                Need.AskChild,
+                Need.CountersignAgreement,
+                Need.ReviewEvidence,
+                Need.SignVisit,
+                Need.ConfirmVisit,
+                Need.DoAction,
+                Need.UseFromVisit,
+                CaseNeed {
 
     /// An agreement lies there to be read and signed.
     record ReadAgreement(AgreementStanding.ToRead standing) implements Need {}
@@ -49,4 +67,16 @@ public sealed interface Need {
 
     /// Evidence is ready for a social worker to read.
     record ReviewEvidence(Evidence evidence) implements Need {}
+
+    /// A visit is written, and waits for this person's name under it.
+    record SignVisit(Visit visit) implements Need {}
+
+    /// A name was drawn for this person, who has to confirm it themself.
+    record ConfirmVisit(Visit visit) implements Need {}
+
+    /// This person agreed at a visit to do something.
+    record DoAction(OpenAction action, boolean isOverdue) implements Need {}
+
+    /// Something at a visit showed an outcome, and can go into the carer's evidence.
+    record UseFromVisit(Visit visit, ShownOutcome shown) implements Need {}
 }

@@ -1,9 +1,8 @@
 package org.hearthbook.records.household;
 
-import org.hearthbook.records.agreement.Agreement;
+import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.content.Contact;
 import org.hearthbook.records.content.ContentPack;
-import org.hearthbook.records.induction.Stage;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.people.Place;
@@ -41,19 +40,18 @@ public final class WhatNeedsYou {
         return switch (person.place()) {
             case Place.Carer carer ->
                     new CarerNeeds(household, pack, person, carer, today).all(ofTheHousehold());
-            case Place.Worker _ -> ofTheService();
+            case Place.Worker(var role, _) -> ofTheService(person.id(), role);
             case Place.Child _, Place.OtherChild _ -> Stream.of();
         };
     }
 
-    private Stream<Need> ofTheService() {
-        return Stream.concat(
-                household.agreements().stream()
-                        .filter(it -> it.stage() == Agreement.Stage.SIGNED)
-                        .map(Need.CountersignAgreement::new),
-                household.evidence().stream()
-                        .filter(it -> it.stage() == Stage.READY)
-                        .map(Need.ReviewEvidence::new));
+    private Stream<Need> ofTheService(UUID me, Role role) {
+        var cases = new CaseNeeds(household, pack, today);
+        return switch (role) {
+            case SUPERVISING_SOCIAL_WORKER -> cases.ofTheWorker(me);
+            case MANAGER -> cases.ofTheManager();
+            case ADMINISTRATOR, CARER, NEWCOMER -> Stream.of();
+        };
     }
 
     private Stream<Need> ofTheHousehold() {

@@ -65,6 +65,10 @@ public sealed interface VisitChange extends Body {
     /// @param sha256 over the exact bytes of those changes, in that order
     @Kind(value = "visit.notes-read", signed = true)
     record NotesRead(List<UUID> changes, String sha256) implements VisitChange {
+
+        /// The most wordings that one signature is for.
+        public static final int MOST = 2_000;
+
         public NotesRead {
             changes = List.copyOf(changes);
         }

@@ -1,7 +1,6 @@
 package org.hearthbook.records.visits;
 
 import org.hearthbook.records.changes.Hashes;
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.UUID;
 /// @param visitor who of the fostering service visited, called `name`
 /// @param announced whether the carers knew of it before (NMS 21.8)
 /// @param sections of the content pack's form, in its order
-/// @param read the notes that the visitor signed to have read, or null
+/// @param read what the visitor signed to have read, each time that they did
 public record VisitPage(
         UUID visitor,
         String name,
@@ -25,7 +24,7 @@ public record VisitPage(
         List<ChildSeen> children,
         List<Section> sections,
         List<ShownOutcome> shown,
-        @Nullable ReadNotes read,
+        List<ReadNotes> read,
         List<VisitAction> actions) {
 
     private static final Comparator<Section> ORDER_OF_THE_FORM =
@@ -37,6 +36,7 @@ public record VisitPage(
         children = List.copyOf(children);
         sections = List.copyOf(sections);
         shown = List.copyOf(shown);
+        read = List.copyOf(read);
         actions = List.copyOf(actions);
     }
 
@@ -51,7 +51,7 @@ public record VisitPage(
                 List.of(),
                 List.of(),
                 List.of(),
-                null,
+                List.of(),
                 List.of());
     }
 
@@ -90,9 +90,11 @@ public record VisitPage(
                 actions);
     }
 
-    VisitPage with(ReadNotes newRead) {
+    VisitPage with(ReadNotes more) {
+        var all = new ArrayList<>(read);
+        all.add(more);
         return new VisitPage(
-                visitor, name, on, announced, present, earlier, children, sections, shown, newRead,
+                visitor, name, on, announced, present, earlier, children, sections, shown, all,
                 actions);
     }
 

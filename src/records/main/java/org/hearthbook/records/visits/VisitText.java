@@ -26,7 +26,7 @@ final class VisitText {
         page.children().forEach(text::write);
         page.sections().forEach(text::write);
         text.writeShown(page.shown());
-        text.writeRead(page);
+        text.writeRead(page.read());
         text.writeActions(page.actions());
         return text.text.toString();
     }
@@ -92,12 +92,14 @@ final class VisitText {
         said(shown.words());
     }
 
-    private void writeRead(VisitPage page) {
-        var read = page.read();
-        if (read != null) {
-            heading("Daily notes", read.changes());
-            line("The visitor read " + count(read.changes().size()) + ", SHA-256 " + read.sha256());
-        }
+    private void writeRead(List<ReadNotes> read) {
+        heading("Daily notes", read);
+        read.forEach(it ->
+                line(
+                        "The visitor read "
+                                + count(it.changes().size())
+                                + ", SHA-256 "
+                                + it.sha256()));
     }
 
     private static String count(int notes) {

@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 /// Checks what was written on the page of a visit.
 final class VisitWords {
 
-    /// The most notes that one signature is for.
-    static final int MOST_NOTES = 2_000;
-
     private static final String SHA256 = "[0-9a-f]{64}";
 
     private VisitWords() {}
@@ -89,7 +86,7 @@ final class VisitWords {
     }
 
     private static Optional<Refusal> refuse(VisitChange.NotesRead read) {
-        var isMany = read.changes().size() > MOST_NOTES;
+        var isMany = read.changes().size() > VisitChange.NotesRead.MOST;
         return VisitRules.refuseUnless(!read.changes().isEmpty(), "noNotesToRead")
                 .or(() -> VisitRules.refuseUnless(!isMany, "tooManyNotes"))
                 .or(() -> VisitRules.refuseUnless(read.sha256().matches(SHA256), "textIsAnother"));

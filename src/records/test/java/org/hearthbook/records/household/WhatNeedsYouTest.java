@@ -63,21 +63,21 @@ final class WhatNeedsYouTest {
         desk.does(AMARA, toRead.record(), signed);
 
         assertFalse(kinds(AMARA, Desk.MONDAY).contains("SignAgreement"));
-        assertEquals(List.of("CountersignAgreement"), kinds(JO, Desk.MONDAY));
+        assertEquals(1, count(JO, "CountersignAgreement"));
     }
 
     @Test
     void tellsTheCarerWhatCameBackAndFromWhom() {
         review();
 
-        assertEquals(List.of("ReviewEvidence"), kinds(JO, Desk.MONDAY));
+        assertEquals(1, count(JO, "ReviewEvidence"));
         var sha256 = desk.household.evidence(OUTCOME).orElseThrow().contentSha256();
         desk.does(JO, OUTCOME, new EvidenceChange.Returned(sha256, "Say more."));
 
         var answer = first(Need.AnswerComment.class, of(AMARA));
         assertEquals("Say more.", answer.comment().words());
         assertEquals(JO, answer.comment().moment().by());
-        assertEquals(List.of(), kinds(JO, Desk.MONDAY));
+        assertEquals(0, count(JO, "ReviewEvidence"));
         assertFalse(kinds(BEN, Desk.MONDAY).contains("AnswerComment"));
     }
 
@@ -149,6 +149,10 @@ final class WhatNeedsYouTest {
         assertEquals(List.of(), of(BEN));
         assertEquals(List.of(), of(KOFI));
         assertEquals(List.of(), of(STRANGER));
+    }
+
+    private long count(UUID person, String kind) {
+        return kinds(person, Desk.MONDAY).stream().filter(kind::equals).count();
     }
 
     private List<String> kinds(UUID person, LocalDate today) {
