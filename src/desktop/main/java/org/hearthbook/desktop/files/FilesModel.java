@@ -154,7 +154,7 @@ public final class FilesModel {
         }
     }
 
-    /// Writes a copy of `file` to `place`, exactly as it came.
+    /// Writes a copy of `file` to `place`, exactly as the book keeps it.
     public void saveCopy(KeptFile file, Path place) {
         sitting.background()
                 .run(

@@ -9,6 +9,7 @@ import org.hearthbook.records.files.KeptFile;
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,7 +21,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 
-/// The certificates, photos and papers of a book: kept exactly as they came, sealed.
+/// The certificates, photos and papers of a book: kept as they came, sealed. Only where a photo was
+/// taken is not kept.
 public final class BookFiles {
 
     private final SealedFiles sealed;
@@ -58,10 +60,23 @@ public final class BookFiles {
             source.mark(FileKind.ENOUGH);
             var mediaType = FileKind.of(source.readNBytes(FileKind.ENOUGH));
             source.reset();
-            return add(name, mediaType, source, progress);
+            return PhotoPlaces.areIn(mediaType)
+                    ? addPhoto(name, mediaType, source, progress)
+                    : add(name, mediaType, source, progress);
         } catch (IOException _) {
             return notAdded("fileGone");
         }
+    }
+
+    private FileAdding addPhoto(
+            String name, String mediaType, InputStream source, LongConsumer progress)
+            throws IOException {
+        var photo = source.readNBytes((int) KeptFile.LARGEST + 1);
+        if (photo.length > KeptFile.LARGEST) {
+            return notAdded("fileTooLarge");
+        }
+        var placeless = new ByteArrayInputStream(PhotoPlaces.takenOut(mediaType, photo));
+        return add(name, mediaType, placeless, progress);
     }
 
     private FileAdding add(
