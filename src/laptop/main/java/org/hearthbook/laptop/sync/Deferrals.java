@@ -30,8 +30,10 @@ final class Deferrals {
         }
     }
 
-    private static final long FIRST_MILLIS = 30_000;
-    private static final long SHORTEST_MILLIS = 5_000;
+    private static final Duration FIRST = Duration.ofSeconds(30);
+    private static final Duration FIRST_ASIDE = Duration.ofHours(2);
+    private static final Duration LONGEST_ASIDE = Duration.ofDays(1);
+    private static final int SPREAD = 4;
     private static final int MOST_DOUBLINGS = 5;
 
     private final RandomGenerator random;
@@ -41,14 +43,23 @@ final class Deferrals {
         this.random = random;
     }
 
+    /// The service asked to wait with it.
     void defer(SyncDisk.Waiting change, Instant now) {
+        defer(change, now, FIRST, Pace.LONGEST_BACK_OFF);
+    }
+
+    /// The service stumbled over it, and over nothing else: it rests longer than the service does.
+    void putAside(SyncDisk.Waiting change, Instant now) {
+        defer(change, now, FIRST_ASIDE, LONGEST_ASIDE);
+    }
+
+    private void defer(SyncDisk.Waiting change, Instant now, Duration first, Duration longest) {
         var before = byChange.get(change.id());
         var times = before == null ? 0 : before.times() + 1;
-        var most =
-                Math.min(
-                        FIRST_MILLIS << Math.min(times, MOST_DOUBLINGS),
-                        Pace.LONGEST_BACK_OFF.toMillis());
-        var rest = Duration.ofMillis(random.nextLong(SHORTEST_MILLIS, most + 1));
+        var doubled = first.toMillis() << Math.min(times, MOST_DOUBLINGS);
+        var most = Math.min(doubled, longest.toMillis());
+        var least = Math.min(first.toMillis(), longest.toMillis()) / SPREAD;
+        var rest = Duration.ofMillis(random.nextLong(least, most + 1));
         byChange.put(change.id(), new Deferral(change.record(), times, now, rest));
     }
 

@@ -176,7 +176,7 @@ public final class Engine {
     private boolean isPutAside(Outgoing outgoing) {
         round.onlyAsk();
         var lone = outgoing.lone();
-        lone.ifPresent(it -> deferrals.defer(it.change(), clock.instant()));
+        lone.ifPresent(it -> deferrals.putAside(it.change(), clock.instant()));
         lone.ifPresent(_ -> round.isFound());
         return lone.isPresent();
     }
