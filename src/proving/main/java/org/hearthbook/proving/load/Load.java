@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -125,6 +126,61 @@ public final class Load {
         return 0;
     }
 
+    @Command(
+            name = "inserts",
+            description = {
+                "Stores changes as fast as the service can, and lets pgbench insert the same rows,",
+                "in turn; the ratio is the service's share of pgbench's rows a second."
+            })
+    int inserts(
+            @Option(names = "--postgres", required = true, paramLabel = "URL") String postgres,
+            @Option(names = "--clients", defaultValue = "8", paramLabel = "N") int clients,
+            @Option(names = "--rows", defaultValue = "100", paramLabel = "N") int rows,
+            @Option(names = "--seconds", defaultValue = "10", paramLabel = "N") int seconds,
+            @Option(names = "--rounds", defaultValue = "3", paramLabel = "N") int rounds)
+            throws Exception {
+        var visitors = enrolled(grown(clients));
+        var folder = Files.createTempDirectory("pgbench");
+        var payload = Pages.samplePayload();
+        var pgbench = new Pgbench(postgres, folder);
+        var shares = new ArrayList<Double>();
+        for (var round = 0; round < rounds; round++) {
+            var ours = stored(visitors, rows, seconds);
+            var theirs = pgbench.rowsEachSecond(clients, rows, payload, seconds);
+            shares.add(ours / theirs);
+            say(
+                    Map.of(
+                            "what",
+                            "inserts in pages of " + rows,
+                            "serviceRowsEachSecond",
+                            Math.round(ours),
+                            "pgbenchRowsEachSecond",
+                            Math.round(theirs),
+                            "share",
+                            Math.round(ours / theirs * 1000) / 1000.0));
+        }
+        visitors.forEach(Visitor::close);
+        shares.sort(null);
+        return shares.get(shares.size() / 2) >= 0.6 ? 0 : 1;
+    }
+
+    private static double stored(List<Visitor> visitors, int rows, int seconds)
+            throws InterruptedException, ExecutionException {
+        var begun = System.nanoTime();
+        var end = begun + seconds * 1_000_000_000L;
+        try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sending = new ArrayList<Future<Long>>();
+            for (var visitor : visitors) {
+                sending.add(together.submit(() -> visitor.sendUntil(end, rows)));
+            }
+            var accepted = 0L;
+            for (var sent : sending) {
+                accepted += sent.get();
+            }
+            return accepted / ((System.nanoTime() - begun) / 1e9);
+        }
+    }
+
     /// What one laptop does. Gives how many changes were accepted.
     private interface Visit {
         long make(Visitor visitor, String code) throws Exception;
@@ -234,6 +290,10 @@ public final class Load {
         figure.put("p99Milliseconds", Math.round(times.at(0.99) * 10) / 10.0);
         figure.put("longestMilliseconds", Math.round(times.longest() * 10) / 10.0);
         figure.putAll(tally);
+        say(figure);
+    }
+
+    private static void say(Map<String, Object> figure) {
         System.out.println(JsonMapper.shared().writeValueAsString(figure));
     }
 }

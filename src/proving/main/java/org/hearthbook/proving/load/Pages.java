@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A made-up book as one carer writes it: its first page, then notes of about 1 KB.
 final class Pages {
@@ -42,8 +43,19 @@ final class Pages {
         ids = new Ids(() -> EVENING, random);
     }
 
-    /// The next change to be written.
-    Offer next() {
+    /// The next `count` changes to be written.
+    List<Offer> next(int count) {
+        return Stream.generate(this::next).limit(count).toList();
+    }
+
+    /// What the service keeps of one of them.
+    static byte[] samplePayload() {
+        var pages = new Pages(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3));
+        var offer = pages.next(3).getLast();
+        return offer.json().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Offer next() {
         var page = written++;
         return switch (page) {
             case 0 -> offer(household, new HouseholdChange.Begun("Made-up house"));

@@ -15,7 +15,6 @@ import org.hearthbook.records.sync.SyncRequest.Offer;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,6 +30,7 @@ final class Visitor implements AutoCloseable {
     private UUID carer = laptop;
     private SyncRequest idle = new SyncRequest(laptop, null, List.of(), PAGE);
     private int retries;
+    private @Nullable Pages pages;
 
     Visitor(ServiceAddress service) {
         var desk = Desk.real();
@@ -60,13 +60,10 @@ final class Visitor implements AutoCloseable {
 
     /// Sends a whole book of `changes` changes. Gives how many were accepted.
     int firstSync(int changes) throws InterruptedException {
-        var pages = new Pages(household, carer, laptop);
+        var book = new Pages(household, carer, laptop);
         var accepted = 0;
         for (var sent = 0; sent < changes; sent += PAGE) {
-            var offers = new ArrayList<Offer>();
-            for (var at = sent; at < Math.min(changes, sent + PAGE); at++) {
-                offers.add(pages.next());
-            }
+            var offers = book.next(Math.min(changes - sent, PAGE));
             accepted += accepted(say(asking(offers)));
         }
         return accepted;
@@ -78,6 +75,20 @@ final class Visitor implements AutoCloseable {
                         .flatMap(it -> it.outcomes().stream())
                         .filter(Outcome.Accepted.class::isInstance)
                         .count();
+    }
+
+    /// Sends pages of `rows` changes until `end` (of `System.nanoTime`). Gives how many were accepted.
+    long sendUntil(long end, int rows) throws InterruptedException {
+        var book = pages;
+        if (book == null) {
+            book = new Pages(household, carer, laptop);
+            pages = book;
+        }
+        var accepted = 0L;
+        while (System.nanoTime() < end) {
+            accepted += accepted(say(asking(book.next(rows))));
+        }
+        return accepted;
     }
 
     /// Asks what is new, as an idle laptop does. Gives how many changes came.
