@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.proving.load;
+
+import org.jspecify.annotations.NullMarked;
