@@ -54,6 +54,22 @@ final class PostgresSyncDeskTest {
         }
     }
 
+    @Nested
+    final class Together extends TogetherContract {
+
+        private final String address = Postgres.emptyDatabase();
+
+        @Override
+        Database openDatabase() {
+            return Database.open(address);
+        }
+
+        @Override
+        Database openAgain() {
+            return Database.open(address);
+        }
+    }
+
     private static Database openPostgres() {
         return Database.open(Postgres.emptyDatabase());
     }

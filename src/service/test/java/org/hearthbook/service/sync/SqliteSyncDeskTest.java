@@ -58,6 +58,20 @@ final class SqliteSyncDeskTest {
         }
     }
 
+    @Nested
+    final class Together extends TogetherContract {
+
+        @Override
+        Database openDatabase() {
+            return openSqlite();
+        }
+
+        @Override
+        Database openAgain() {
+            return openSqlite();
+        }
+    }
+
     private Database openSqlite() {
         return Database.file(folder.resolve("service.db"));
     }
