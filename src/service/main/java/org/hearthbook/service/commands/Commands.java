@@ -35,6 +35,8 @@ public final class Commands {
                         .addSubcommand(new CodeCommands())
                         .addSubcommand(new LaptopCommands())
                         .addSubcommand(new RevokeCommand())
+                        .addSubcommand(new EscrowCommands())
+                        .addSubcommand(new AuditCommands())
                         .addSubcommand(new ServeCommand())
                         .addSubcommand(new OpenapiCommand())
                         .addSubcommand(new PackCommands())
