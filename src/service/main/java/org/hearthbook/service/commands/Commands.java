@@ -39,6 +39,7 @@ public final class Commands {
                         .addSubcommand(new AuditCommands())
                         .addSubcommand(new ServeCommand())
                         .addSubcommand(new OpenapiCommand())
+                        .addSubcommand(new SampleCommand())
                         .addSubcommand(new PackCommands())
                         .addSubcommand(new HelpCommand())
                         .setOut(new PrintWriter(out, true, out.charset()))
