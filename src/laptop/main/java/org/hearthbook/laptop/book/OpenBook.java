@@ -66,6 +66,7 @@ public final class OpenBook implements AutoCloseable {
         bag = new PostBag(pages, acting);
         findable = new Findable(household);
         pages.listen(this::takeNote);
+        household.goBy(this::pack);
         indexed = CompletableFuture.runAsync(this::indexAll);
     }
 
@@ -80,7 +81,6 @@ public final class OpenBook implements AutoCloseable {
         if (known == null) {
             known = new PackInForce(this).pack();
             pack = known;
-            household.goBy(known);
         }
         return known;
     }

@@ -16,7 +16,6 @@ import org.hearthbook.records.people.Person;
 import org.hearthbook.records.training.Goal;
 import org.hearthbook.records.training.Training;
 import org.hearthbook.records.visits.Visit;
-import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -36,15 +35,16 @@ public final class Household {
     private final Histories histories = new Histories();
     private final List<Written> unplaced = new CopyOnWriteArrayList<>();
 
-    private volatile @Nullable ContentPack pack;
+    private volatile Supplier<ContentPack> pack = ContentPacks::shipped;
 
     public Household(UUID id) {
         this.id = id;
     }
 
-    /// Makes the rules go by `newPack` instead of the one that ships inside.
-    public void goBy(ContentPack newPack) {
-        pack = newPack;
+    /// Makes the rules go by the content pack that `inForce` gives, instead of the one that ships
+    /// inside. It is asked only when a rule needs it.
+    public void goBy(Supplier<ContentPack> inForce) {
+        pack = inForce;
     }
 
     public UUID id() {
@@ -76,13 +76,8 @@ public final class Household {
         }
         var keys = person(change.by()).map(Person::keys).orElse(List.of());
         return shelf.refusal(change, actor(change.by()))
-                .or(() -> new NeighbourRules(this, packInForce()).refusal(change))
+                .or(() -> new NeighbourRules(this, pack).refusal(change))
                 .or(() -> PersonalSignature.refusal(written, keys));
-    }
-
-    private Supplier<ContentPack> packInForce() {
-        var given = pack;
-        return given == null ? ContentPacks::shipped : () -> given;
     }
 
     /// Who `person` is to this household now.

@@ -147,7 +147,7 @@ final class CompletionTest {
     void goesByThePackThatTheHouseholdGoesBy() {
         var pack = Packs.withAnotherOutcome("mainstream");
         accept(CODES);
-        desk.household.goBy(pack);
+        desk.household.goBy(() -> pack);
 
         assertEquals(
                 "setNotComplete",

@@ -73,6 +73,10 @@ public final class Turn {
         return new Workers(transaction);
     }
 
+    public Packs packs() {
+        return new Packs(transaction);
+    }
+
     /// How many changes there are, the appended ones with them.
     public long seq() {
         return seq;

@@ -37,6 +37,7 @@ final class Intake {
         this.receipts = receipts;
         this.standings = turn.standings();
         this.book = new Book(household, turn.log());
+        book.household().goBy(() -> PackInForce.among(turn.packs()));
         this.judge = new Judge(book, new Senders(caller, book.household(), turn.workers()), files);
     }
 

@@ -23,6 +23,14 @@ final class PostgresSyncDeskTest {
     }
 
     @Nested
+    final class Neighbours extends NeighboursContract {
+        @Override
+        Database openDatabase() {
+            return openPostgres();
+        }
+    }
+
+    @Nested
     final class Senders extends SendersContract {
         @Override
         Database openDatabase() {

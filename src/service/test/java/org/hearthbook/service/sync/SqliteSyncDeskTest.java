@@ -27,6 +27,14 @@ final class SqliteSyncDeskTest {
     }
 
     @Nested
+    final class Neighbours extends NeighboursContract {
+        @Override
+        Database openDatabase() {
+            return openSqlite();
+        }
+    }
+
+    @Nested
     final class Senders extends SendersContract {
         @Override
         Database openDatabase() {
