@@ -232,7 +232,7 @@ public final class OpenBook implements AutoCloseable {
     }
 
     /// Writes this person's public keys into the book where it does not have them yet.
-    void introduceKeys() {
+    public void introduceKeys() {
         var added = Newcomer.keysAdded(access.keys());
         if (!person().keys().contains(added.keys())) {
             act(Act.on(me(), added));

@@ -1,0 +1,130 @@
+package org.hearthbook.laptop.sync;
+
+import org.hearthbook.records.changes.Hashes;
+import org.hearthbook.records.files.KeptFile;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+
+/// A file as it comes from the service, part by part; a part that was cut off is asked for again.
+/// Ends well only if all of it is what its name says.
+final class FileDown extends InputStream {
+
+    /// Why it ended early.
+    static final class Broken extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private final Door door;
+    private final Patience patience;
+    private final LongConsumer progress;
+    private final String path;
+    private final KeptFile file;
+    private final MessageDigest digest = Hashes.sha256();
+    private byte[] part = {};
+    private int at;
+    private long reached;
+    private @Nullable Failure failure;
+    private boolean isOther;
+    private boolean isWhole;
+
+    FileDown(Door door, UUID household, KeptFile file, Patience patience, LongConsumer progress) {
+        this.door = door;
+        this.progress = progress;
+        this.file = file;
+        this.patience = patience;
+        path = "/v1/households/" + household + "/files/" + file.sha256();
+    }
+
+    /// What stands in the way of every file; empty when it is this file alone.
+    Optional<Failure> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /// Whether what came was not what the book says.
+    boolean isOther() {
+        return isOther;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return isAtEnd() ? -1 : part[at++] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (isAtEnd()) {
+            return -1;
+        }
+        var taken = Math.min(length, part.length - at);
+        System.arraycopy(part, at, into, offset, taken);
+        at += taken;
+        return taken;
+    }
+
+    private boolean isAtEnd() throws IOException {
+        if (at < part.length) {
+            return false;
+        }
+        if (isWhole) {
+            return true;
+        }
+        if (reached == file.size()) {
+            return checked();
+        }
+        part = next();
+        at = 0;
+        reached += part.length;
+        digest.update(part);
+        progress.accept(reached);
+        return false;
+    }
+
+    private boolean checked() throws IOException {
+        isWhole = HexFormat.of().formatHex(digest.digest()).equals(file.sha256());
+        if (!isWhole) {
+            isOther = true;
+            throw new Broken();
+        }
+        return true;
+    }
+
+    private byte[] next() throws IOException {
+        var last = Math.min(reached + FileUp.PART, file.size()) - 1;
+        var ask =
+                Ask.of("GET", path)
+                        .with("Range", "bytes=" + reached + "-" + last)
+                        .forBytes(FileUp.PART);
+        var answer = patience.until(() -> door.authorised(ask));
+        if (answer instanceof Answer.Got<Heard.Spoke>(var spoke)
+                && spoke.body().length == last - reached + 1) {
+            return spoke.body();
+        }
+        failed(answer);
+        throw new Broken();
+    }
+
+    /// A file that is not there yet comes with a later round; it stops no other.
+    private void failed(Answer<Heard.Spoke> answer) {
+        var isNotThere =
+                answer instanceof Answer.Refused<Heard.Spoke>(var problem, _)
+                        && problem.code().equals("not-found");
+        isOther = answer instanceof Answer.Got;
+        failure = isNotThere ? null : answer.failure().orElse(null);
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(part, (byte) 0);
+    }
+}
