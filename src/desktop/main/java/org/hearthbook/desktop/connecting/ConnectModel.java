@@ -60,9 +60,10 @@ final class ConnectModel {
 
     private void joined(Joined joined) {
         state.set(
-                joined instanceof Joined.Connected(var enrolled)
-                        ? new State.Connected(enrolled)
-                        : new State.Asking(Letter.words(joined)));
+                switch (joined) {
+                    case Joined.Connected(var enrolled) -> new State.Connected(enrolled);
+                    case Joined.NotConnected(var words) -> new State.Asking(words);
+                });
     }
 
     private void failed(Exception failure) {

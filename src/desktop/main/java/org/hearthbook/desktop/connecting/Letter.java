@@ -77,13 +77,4 @@ final class Letter {
             case Reading.NotUnderstood(var words) -> throw new IllegalStateException(words);
         };
     }
-
-    /// What to tell the person; empty when they are connected.
-    static String words(Joined joined) {
-        return switch (joined) {
-            case Joined.Connected _ -> "";
-            case Joined.NotConnected(var why) -> WORDS.get(why.name());
-            case Joined.NotKept(var words) -> words;
-        };
-    }
 }

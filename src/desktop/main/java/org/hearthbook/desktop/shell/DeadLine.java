@@ -31,7 +31,7 @@ final class DeadLine implements Line {
 
     @Override
     public Joined join(ServiceAddress address, EnrolmentCode code) {
-        return new Joined.NotConnected(Joined.Why.NO_CONNECTION);
+        return new Joined.NotConnected("");
     }
 
     @Override

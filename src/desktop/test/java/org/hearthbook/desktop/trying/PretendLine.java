@@ -27,7 +27,7 @@ public final class PretendLine implements ServiceLine, Joining {
             new ReadOnlyObjectWrapper<>(
                     new SyncStanding(Link.NOT_ENROLLED, 0, 0, 0, Instant.EPOCH));
     private final List<String> codes = new ArrayList<>();
-    private Joined answer = new Joined.NotConnected(Joined.Why.NO_CONNECTION);
+    private Joined answer = new Joined.NotConnected("Nobody is there. Your book is as it was.");
     private Optional<Enrolled> enrolled = Optional.empty();
     private int askedNow;
 
