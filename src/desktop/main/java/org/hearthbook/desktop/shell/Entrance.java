@@ -36,6 +36,7 @@ public final class Entrance {
     private final SheetLayer layer = new SheetLayer(new StackPane());
     private final IdleLock idle;
     private final Arrival arrival;
+    private final Farewell farewell = new Farewell(layer);
     private @Nullable Book book;
     private @Nullable SignInModel door;
     private @Nullable Inside inside;
@@ -90,8 +91,8 @@ public final class Entrance {
         }
     }
 
-    private void toTheDoor(Book closed) {
-        var model = new SignInModel(closed, background, this::enter);
+    private void toTheDoor(Book closed, String notice) {
+        var model = new SignInModel(closed, background, this::enter, notice);
         door = model;
         layer.showAlone(new SignInView(model));
     }
@@ -120,7 +121,7 @@ public final class Entrance {
         idle.stop();
         left.leave();
         inside = null;
-        toTheDoor(locked);
+        toTheDoor(locked, Farewell.words(left.standing()));
         background.run(() -> closed(left), _ -> {});
     }
 
@@ -129,8 +130,19 @@ public final class Entrance {
         return true;
     }
 
-    /// Leaves for good: keeps what is being written, then a backup, then tells `then`.
+    /// Leaves for good, then tells `then`. While a sending is under way it asks first whether to
+    /// wait for it.
     public void leave(Runnable then) {
+        var there = inside;
+        if (there != null && Farewell.isWorthWaiting(there.standing())) {
+            farewell.ask(there.line(), () -> leaveNow(then));
+        } else {
+            leaveNow(then);
+        }
+    }
+
+    /// Keeps what is being written, then a backup.
+    private void leaveNow(Runnable then) {
         if (leaving) {
             return;
         }
@@ -144,8 +156,14 @@ public final class Entrance {
         if (door != null) {
             door.leave();
         }
-        layer.showAlone(new Page(WORDS.get("closing")).lead(WORDS.get("closingLead")));
+        layer.showAlone(closing(left));
         background.run(() -> closeBook(left), _ -> then.run(), _ -> then.run());
+    }
+
+    private static Page closing(@Nullable Inside left) {
+        var page = new Page(WORDS.get("closing")).lead(WORDS.get("closingLead"));
+        var unsent = left == null ? "" : Farewell.words(left.standing());
+        return unsent.isEmpty() ? page : page.add(Says.text(unsent));
     }
 
     private boolean closeBook(@Nullable Inside left) {
@@ -179,7 +197,7 @@ public final class Entrance {
 
         @Override
         public void atTheDoor(Book there) {
-            toTheDoor(there);
+            toTheDoor(there, "");
         }
 
         @Override

@@ -10,10 +10,14 @@ import org.hearthbook.desktop.find.FindView;
 import org.hearthbook.desktop.sending.StatusModel;
 import org.hearthbook.desktop.sitting.Going;
 import org.hearthbook.desktop.sitting.Place;
+import org.hearthbook.desktop.sitting.ServiceLine;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.laptop.sync.SyncStanding;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 
 /// One person's sitting: the window with its rooms, until they lock it.
@@ -28,6 +32,8 @@ final class Inside implements Going {
     private final Shell shell;
     private final Line line;
     private final StatusModel status;
+    private final FromElsewhere elsewhere;
+    private final Runnable noMoreChanges;
     private boolean left;
 
     Inside(OpenBook book, Executor work, Executor answers, Premises premises, Line line) {
@@ -47,11 +53,22 @@ final class Inside implements Going {
                         .atFoot("lock", Feather.LOCK, WORDS.get("lock"), premises.lock());
         status = new StatusModel(sitting);
         status.status().subscribe(now -> shell.status().say(now));
+        elsewhere = new FromElsewhere(book);
+        noMoreChanges = book.listen(this::changed);
         shell.status().onPressed(() -> to(status.status().get().place()));
     }
 
     Node root() {
         return shell;
+    }
+
+    ServiceLine line() {
+        return line;
+    }
+
+    /// How the book stands with the service; after leaving, how it stood then.
+    SyncStanding standing() {
+        return line.standing().get();
     }
 
     OpenBook book() {
@@ -62,6 +79,26 @@ final class Inside implements Going {
     public void to(Place place) {
         if (!left) {
             shell.show(Rooms.sectionOf(place), rooms.page(place));
+        }
+    }
+
+    /// On whichever thread changed them.
+    private void changed(Set<UUID> records) {
+        var news = elsewhere.news(records);
+        if (!news.isEmpty()) {
+            sitting.background().run(() -> news, this::heard);
+        }
+    }
+
+    private void heard(Set<UUID> news) {
+        var here = rooms.here();
+        if (left || !new Concern(book.household()).shows(here, news)) {
+            return;
+        }
+        if (shell.isForWriting()) {
+            shell.news().offer(() -> to(here));
+        } else {
+            shell.renew(rooms.page(here));
         }
     }
 
@@ -81,6 +118,7 @@ final class Inside implements Going {
     void leave() {
         left = true;
         status.leave();
+        noMoreChanges.run();
         line.close();
         shell.clear();
     }

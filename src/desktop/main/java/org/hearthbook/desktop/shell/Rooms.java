@@ -39,6 +39,8 @@ final class Rooms {
 
     private final Joining joining;
 
+    private Place here = new Place.Home();
+
     Rooms(Sitting sitting, Premises premises, Joining joining) {
         this.sitting = sitting;
         this.premises = premises;
@@ -77,8 +79,14 @@ final class Rooms {
         };
     }
 
-    /// The page of `place`, made anew.
+    /// Where the window is.
+    Place here() {
+        return here;
+    }
+
+    /// The page of `place`, made anew; the window is there from now on.
     Node page(Place place) {
+        here = place;
         return switch (place) {
             case Place.Home() -> new HomeView(sitting, new ServiceOffer(premises.book()));
             case Place.People() -> new PeopleView(sitting);

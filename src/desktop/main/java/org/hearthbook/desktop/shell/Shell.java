@@ -23,6 +23,7 @@ public final class Shell extends StackPane {
     private final Sidebar sidebar;
     private final StackPane content = new StackPane();
     private final StatusLine status = new StatusLine();
+    private final NewsBar news = new NewsBar();
     private final Tray tray;
     private final UndoBar undo;
     private final VBox over;
@@ -39,7 +40,7 @@ public final class Shell extends StackPane {
         this.sections = List.copyOf(sections);
         this.tray = tray;
         this.undo = undo;
-        over = new VBox(undo, tray);
+        over = new VBox(news, undo, tray);
         middle = new StackPane(content, over);
         sidebar = new Sidebar(sections, section -> go(section.id()));
         setId("shell");
@@ -66,6 +67,7 @@ public final class Shell extends StackPane {
 
     /// Shows `page` without leaving the section that is marked in the sidebar.
     public void show(Node page) {
+        news.leave();
         content.getChildren().setAll(page);
         Motion.appear(page);
         if (page instanceof Page notebookPage) {
@@ -77,6 +79,22 @@ public final class Shell extends StackPane {
     void show(String id, Node page) {
         sidebar.markHere(id);
         show(page);
+    }
+
+    /// Puts `page`, the newer one of the same place, where the page is: as far down, and with the
+    /// keyboard where it was.
+    void renew(Node page) {
+        new SamePlace(content).renew(page);
+    }
+
+    /// Whether somebody may be writing on the page.
+    boolean isForWriting() {
+        return new SamePlace(content).isForWriting();
+    }
+
+    /// Where it is said that there is something newer than the page.
+    NewsBar news() {
+        return news;
     }
 
     /// Takes away the page that is shown, which keeps what was being written there.

@@ -46,9 +46,13 @@ public final class SignInModel {
     private final Background background;
     private final Consumer<OpenBook> onSignedIn;
     private final ReadOnlyObjectWrapper<State> state;
+    private final String notice;
     private final Answer secret = new Answer();
 
-    public SignInModel(Book book, Background background, Consumer<OpenBook> onSignedIn) {
+    /// A door that says `notice`, such as how much is not sent yet; empty for nothing.
+    public SignInModel(
+            Book book, Background background, Consumer<OpenBook> onSignedIn, String notice) {
+        this.notice = notice;
         this.book = book;
         this.background = background;
         this.onSignedIn = onSignedIn;
@@ -69,6 +73,11 @@ public final class SignInModel {
     /// The passphrase, or the recovery code, as it is typed.
     public Answer secret() {
         return secret;
+    }
+
+    /// What somebody who just left should know; empty when there is nothing.
+    String notice() {
+        return notice;
     }
 
     public boolean isOneOfSeveral() {

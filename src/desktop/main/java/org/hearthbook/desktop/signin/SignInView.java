@@ -5,6 +5,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -18,6 +19,7 @@ import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.SecretField;
+import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.secrets.NewPassphraseView;
 import org.hearthbook.desktop.signin.SignInModel.State;
@@ -72,7 +74,7 @@ public final class SignInView extends BorderPane {
         for (var person : people) {
             list.getChildren().add(person(person, list.getChildren().size() + 1));
         }
-        return new Page(WORDS.get("who")).add(list);
+        return new Page(WORDS.get("who")).add(list).add(notice());
     }
 
     private Button person(SignInName person, int number) {
@@ -87,7 +89,7 @@ public final class SignInView extends BorderPane {
         var field = forgot ? code() : passphrase();
         var page =
                 new Page(WORDS.get(forgot ? "forgotHeading" : "hello", who.name()))
-                        .add(summary, field, Rows.actions(buttons(who, forgot)));
+                        .add(summary, field, Rows.actions(buttons(who, forgot)), notice());
         if (forgot) {
             page.lead(WORDS.get("forgotLead"));
         }
@@ -95,6 +97,13 @@ public final class SignInView extends BorderPane {
         if (!summary.show(field)) {
             field.input().requestFocus();
         }
+    }
+
+    private Label notice() {
+        var notice = Says.quiet(model.notice());
+        notice.setId("door-notice");
+        Shown.onlyWhen(notice, !model.notice().isEmpty());
+        return notice;
     }
 
     /// Only what is styled can take the focus.

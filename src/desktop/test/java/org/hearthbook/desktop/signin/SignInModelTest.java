@@ -91,6 +91,6 @@ class SignInModelTest {
     }
 
     private SignInModel door(Evening evening) {
-        return new SignInModel(evening.closedBook(), Background.none(), opened::add);
+        return new SignInModel(evening.closedBook(), Background.none(), opened::add, "");
     }
 }

@@ -3,7 +3,10 @@ package org.hearthbook.desktop.trying;
 import org.hearthbook.laptop.book.Letter;
 import org.hearthbook.laptop.book.LetterTaken;
 import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.records.changes.Body;
+import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.Written;
+import org.hearthbook.records.household.Kinds;
 import org.hearthbook.records.sync.Outcome;
 import org.hearthbook.records.sync.SyncReply.Delivered;
 
@@ -16,6 +19,9 @@ import java.util.UUID;
 public final class Postman {
 
     private static final UUID EPOCH = UUID.fromString("0197b3c0-0000-7000-8000-000000000001");
+    private static final UUID OTHER_LAPTOP =
+            UUID.fromString("0197b3c0-0000-7000-8000-000000000002");
+    private static final Instant AT = Instant.parse("2027-03-01T21:40:00Z");
     private static final int ALL = 10_000;
 
     private final OpenBook book;
@@ -43,6 +49,13 @@ public final class Postman {
     public void delivers(List<Written> changes, Instant at) {
         var delivered = changes.stream().map(it -> delivered(it, at)).toList();
         bring(List.of(), delivered, at);
+    }
+
+    /// What `by` did to `record` on another laptop, over `base`.
+    public Written writtenElsewhere(UUID record, List<UUID> base, UUID by, Body body) {
+        var household = book.household().id();
+        var change = new Change(book.newId(), household, record, base, by, OTHER_LAPTOP, AT, body);
+        return new Written(change, Kinds.json().write(change), null);
     }
 
     private Delivered delivered(Written written, Instant at) {
