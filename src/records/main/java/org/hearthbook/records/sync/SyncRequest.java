@@ -3,6 +3,7 @@ package org.hearthbook.records.sync;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Everything that a laptop has to say and to ask in one request, for all its households.
@@ -20,6 +21,7 @@ public record SyncRequest(UUID laptop, @Nullable UUID epoch, List<AskedOf> house
     public static final int MOST_BYTES = 8 * 1024 * 1024;
 
     public SyncRequest {
+        Objects.requireNonNull(laptop);
         households = List.copyOf(households);
     }
 
@@ -31,6 +33,8 @@ public record SyncRequest(UUID laptop, @Nullable UUID epoch, List<AskedOf> house
     public record AskedOf(UUID household, String cursor, List<Offer> changes, List<Known> known) {
 
         public AskedOf {
+            Objects.requireNonNull(household);
+            Objects.requireNonNull(cursor);
             changes = List.copyOf(changes);
             known = List.copyOf(known);
         }
@@ -41,10 +45,19 @@ public record SyncRequest(UUID laptop, @Nullable UUID epoch, List<AskedOf> house
     /// @param json the exact text
     /// @param signature of the person who answers for it, base64url without padding
     /// @param receipt the service's own, if it had accepted this change before it forgot it
-    public record Offer(String json, @Nullable String signature, @Nullable String receipt) {}
+    public record Offer(String json, @Nullable String signature, @Nullable String receipt) {
+        public Offer {
+            Objects.requireNonNull(json);
+        }
+    }
 
     /// A change that the laptop holds.
     ///
     /// @param sha256 of its payload (`Written.payload()`), base64url without padding
-    public record Known(UUID id, String sha256) {}
+    public record Known(UUID id, String sha256) {
+        public Known {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(sha256);
+        }
+    }
 }

@@ -17,12 +17,14 @@ import java.util.UUID;
 /// without the service keeps its ids: the service takes them over where nothing was written yet.
 final class Settling {
 
+    private final Transaction transaction;
     private final EnrolmentStore store;
     private final Households households;
     private final Members members;
     private final Ids ids;
 
     Settling(Transaction transaction, Members members, Ids ids) {
+        this.transaction = transaction;
         this.store = new EnrolmentStore(transaction);
         this.households = new Households(transaction);
         this.members = members;
@@ -61,7 +63,10 @@ final class Settling {
     private UUID named(Somebody person, List<Reads> reads) {
         return reads.stream()
                 .filter(it -> it.seq() > 0 && Role.valueOf(person.role()) == Role.CARER)
-                .flatMap(it -> members.named(UUID.fromString(it.id()), person.name()).stream())
+                .flatMap(it ->
+                        members
+                                .named(transaction, UUID.fromString(it.id()), person.name())
+                                .stream())
                 .filter(this::isNobodys)
                 .findFirst()
                 .orElseGet(ids::next);

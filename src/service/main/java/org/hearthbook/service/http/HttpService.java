@@ -1,6 +1,7 @@
 package org.hearthbook.service.http;
 
 import org.hearthbook.records.changes.Ids;
+import org.hearthbook.service.enrolment.BookMembers;
 import org.hearthbook.service.enrolment.Codes;
 import org.hearthbook.service.enrolment.Enrolling;
 import org.hearthbook.service.enrolment.Escrows;
@@ -90,7 +91,7 @@ public final class HttpService implements AutoCloseable {
                 new Enrolling(
                         rooms.database(),
                         new Codes(rooms.database(), rooms.clock(), rooms.random()),
-                        (_, _) -> List.of(),
+                        new BookMembers(),
                         rooms.keys(),
                         settings.name(),
                         new Ids(rooms.clock(), rooms.random()),

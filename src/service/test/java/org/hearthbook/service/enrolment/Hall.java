@@ -42,7 +42,7 @@ final class Hall implements AutoCloseable {
                 new Enrolling(
                         database,
                         codes,
-                        (_, name) ->
+                        (_, _, name) ->
                                 members.containsKey(name) ? List.of(members.get(name)) : List.of(),
                         keys,
                         "Colne Fostering",

@@ -34,7 +34,7 @@ final class Laptop {
 
     private static final byte[] NOTHING = {};
 
-    final UUID id = UUID.randomUUID();
+    final UUID id;
     final ECKey key;
     final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI service;
@@ -42,8 +42,13 @@ final class Laptop {
     private @Nullable String token;
 
     Laptop(URI service) {
+        this(service, UUID.randomUUID(), newKey());
+    }
+
+    private Laptop(URI service, UUID id, ECKey key) {
         this.service = service;
-        key = newKey();
+        this.id = id;
+        this.key = key;
     }
 
     static ECKey newKey() {
@@ -118,6 +123,31 @@ final class Laptop {
             Thread.currentThread().interrupt();
             throw new AssertionError(because);
         }
+    }
+
+    /// One request with exactly these headers, and whatever nonce came before.
+    HttpResponse<byte[]> with(String method, String path, byte[] body, String... headers) {
+        return send(
+                HttpRequest.newBuilder(service.resolve(path))
+                        .method(method, BodyPublishers.ofByteArray(body))
+                        .headers(headers));
+    }
+
+    /// What a proof says of the token that it goes with.
+    static String hash(String token) {
+        return Wire.text(Hashes.sha256().digest(token.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /// The same laptop, as it comes to another process of the same service.
+    Laptop at(URI other) {
+        var same = new Laptop(other, id, key);
+        same.nonce = nonce;
+        same.token = token;
+        return same;
+    }
+
+    String authorization() {
+        return "DPoP " + token;
     }
 
     Map<String, Object> claims(String method, String path) {

@@ -35,10 +35,19 @@ final class Premises implements AutoCloseable {
         town = new Town(database);
         codes = new Codes(database, clock, random);
         shelf = shelf(folder.resolve("files"));
-        service =
-                HttpService.start(
-                        Settings.loopback("Colne Fostering", 0),
-                        new Rooms(database, keys, shelf, clock, random));
+        service = HttpService.start(Settings.loopback("Colne Fostering", 0), rooms());
+    }
+
+    /// Another process of the same service, known by the same address; whoever asks for it closes
+    /// it.
+    HttpService second() {
+        var settings =
+                new Settings("Colne Fostering", "127.0.0.1", 0, address(), false, null, null);
+        return HttpService.start(settings, rooms());
+    }
+
+    private Rooms rooms() {
+        return new Rooms(database, keys, shelf, clock, random);
     }
 
     URI address() {
