@@ -81,12 +81,14 @@ abstract class NeighboursContract extends DeskContract {
                                 "\"inductionSet\": \"mainstream\"",
                                 "\"inductionSet\": \"short-break\"")
                         .getBytes(StandardCharsets.UTF_8);
-        service.database.inTransaction(it -> {
-            new Packs(it).push(2, new Packs.Signed("hash", "signature", renamed), 0);
-            return null;
-        });
+        service.database.inTransaction(it -> pushed(new Packs(it), renamed));
 
         assertEquals("setOfAnotherKind", refused(jo.sends(recommended(jo, codes()))));
+    }
+
+    private static Packs pushed(Packs packs, byte[] pack) {
+        packs.push(2, new Packs.Signed("hash", "signature", pack), 0);
+        return packs;
     }
 
     private Laptop amaraBegins() {
