@@ -179,10 +179,9 @@ public final class PostBag {
             var isLast = letter.isLast() && !arrivals.isTooNew();
             removals.judge(arrivals.fresh(), marks, wasWhole, isLast);
             var next = next(letter, arrivals, turn);
-            if (marks.isEmpty() && reach != null && isNoNews(reach, next)) {
-                return new LetterTaken.Kept(arrivals.distrusted());
-            }
-            var saving = pages.keep(arrivals.fresh(), marked(marks), next);
+            var isNews = !marks.isEmpty() || reach == null || isNews(reach, next);
+            var saving =
+                    isNews ? pages.keep(arrivals.fresh(), marked(marks), next) : new Saving.Kept();
             return arrivals.isTooNew() && saving.isKept()
                     ? new LetterTaken.TooNew(arrivals.tooNew())
                     : kept(saving, arrivals.distrusted());
@@ -222,9 +221,9 @@ public final class PostBag {
     }
 
     /// When the service last spoke is written down now and then only, if it says nothing else.
-    private static boolean isNoNews(Reach before, Reach next) {
+    private static boolean isNews(Reach before, Reach next) {
         var age = Duration.between(before.heard(), next.heard()).abs();
-        return age.compareTo(UNWRITTEN) < 0 && before.at(next.heard()).equals(next);
+        return age.compareTo(UNWRITTEN) >= 0 || !before.at(next.heard()).equals(next);
     }
 
     private static List<Marked> marked(Map<UUID, Mark> marks) {

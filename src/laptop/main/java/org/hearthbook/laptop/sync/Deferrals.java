@@ -14,26 +14,30 @@ import java.util.stream.Collectors;
 final class Deferrals {
 
     /// How often a change was offered in vain, and its rest.
-    private record Deferral(UUID record, int times, Instant from, Duration rest) {
+    ///
+    /// @param isAside whether everything else goes first, however long that takes
+    private record Deferral(UUID record, int times, Instant from, Duration rest, boolean isAside) {
 
         boolean isOver(Instant now) {
-            return !now.isBefore(from.plus(rest));
+            return !isAside && !now.isBefore(from.plus(rest));
         }
 
         Deferral over() {
-            return new Deferral(record, times, from, Duration.ZERO);
+            return new Deferral(record, times, from, Duration.ZERO, false);
+        }
+
+        Deferral noMoreAside() {
+            return new Deferral(record, times, from, rest, false);
         }
 
         /// A clock that was set back does not make the rest longer.
         Deferral seenAt(Instant now) {
-            return now.isBefore(from) ? new Deferral(record, times, now, rest) : this;
+            return now.isBefore(from) ? new Deferral(record, times, now, rest, isAside) : this;
         }
     }
 
-    private static final Duration FIRST = Duration.ofSeconds(30);
-    private static final Duration FIRST_ASIDE = Duration.ofHours(2);
-    private static final Duration LONGEST_ASIDE = Duration.ofDays(1);
-    private static final int SPREAD = 4;
+    private static final long FIRST_MILLIS = 30_000;
+    private static final long SHORTEST_MILLIS = 5_000;
     private static final int MOST_DOUBLINGS = 5;
 
     private final RandomGenerator random;
@@ -45,26 +49,30 @@ final class Deferrals {
 
     /// The service asked to wait with it.
     void defer(SyncDisk.Waiting change, Instant now) {
-        defer(change, now, FIRST, Pace.LONGEST_BACK_OFF);
+        defer(change, now, false);
     }
 
-    /// The service stumbled over it, and over nothing else: it rests longer than the service does.
+    /// The service stumbled over it, offered alone: it rests until everything else has gone.
     void putAside(SyncDisk.Waiting change, Instant now) {
-        defer(change, now, FIRST_ASIDE, LONGEST_ASIDE);
+        defer(change, now, true);
     }
 
-    private void defer(SyncDisk.Waiting change, Instant now, Duration first, Duration longest) {
+    private void defer(SyncDisk.Waiting change, Instant now, boolean isAside) {
         var before = byChange.get(change.id());
         var times = before == null ? 0 : before.times() + 1;
-        var doubled = first.toMillis() << Math.min(times, MOST_DOUBLINGS);
-        var most = Math.min(doubled, longest.toMillis());
-        var least = Math.min(first.toMillis(), longest.toMillis()) / SPREAD;
-        var rest = Duration.ofMillis(random.nextLong(least, most + 1));
-        byChange.put(change.id(), new Deferral(change.record(), times, now, rest));
+        var doubled = FIRST_MILLIS << Math.min(times, MOST_DOUBLINGS);
+        var most = Math.min(doubled, Pace.LONGEST_BACK_OFF.toMillis());
+        var rest = Duration.ofMillis(random.nextLong(SHORTEST_MILLIS, most + 1));
+        byChange.put(change.id(), new Deferral(change.record(), times, now, rest, isAside));
     }
 
     void settled(UUID change) {
         byChange.remove(change);
+    }
+
+    /// Everything else has gone.
+    void roundIsDone() {
+        byChange.replaceAll((_, it) -> it.noMoreAside());
     }
 
     /// Something was taken in that other changes of `record` may have waited for.

@@ -86,6 +86,7 @@ public final class Engine {
             pace.goOn();
         } else {
             endRound();
+            deferrals.roundIsDone();
             pace.restUntilNextRound(now, deferrals.shortest(now));
         }
     }

@@ -94,10 +94,11 @@ final class Hearing {
     private Said said(AskedOf asked, Answered answer, List<Outcome> outcomes, Place stood) {
         var sequence = new Sequence(stood.reached(), outcomes);
         var delivered = sequence.sound(answer.changes());
-        if (sequence.hasGap()) {
+        var hasGap = sequence.hasGap() || (!answer.more() && sequence.endsBehindAGap());
+        if (hasGap) {
             distrust(answer.household(), "gap");
         }
-        var cursor = sequence.hasGap() ? stood.cursor() : answer.cursor();
+        var cursor = hasGap ? stood.cursor() : answer.cursor();
         var missing = missing(asked, answer);
         return new Said(
                 answer.household(),
@@ -105,7 +106,7 @@ final class Hearing {
                 outcomes,
                 delivered,
                 new Place(reply.epoch(), cursor, sequence.reached(), durable(answer)),
-                isLast(asked, answer) || sequence.hasGap(),
+                isLast(asked, answer) || hasGap,
                 confirmed(asked, missing),
                 missing,
                 answer.auditHead());

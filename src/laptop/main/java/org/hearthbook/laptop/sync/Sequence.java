@@ -47,6 +47,11 @@ final class Sequence {
         }
     }
 
+    /// Whether something lies behind a gap, when there is nothing more to read.
+    boolean endsBehindAGap() {
+        return accepted.stream().anyMatch(it -> it > reached);
+    }
+
     boolean hasGap() {
         return hasGap;
     }

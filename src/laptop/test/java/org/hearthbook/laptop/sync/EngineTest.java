@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -190,7 +191,7 @@ final class EngineTest {
 
         assertEquals(new Next.Stop(), laptop.engine.next());
         assertEquals(Link.REVOKED, standing().link());
-        assertEquals(1, laptop.engine.handOver().get(HILL).size());
+        assertEquals(1, laptop.engine.handOver().getOrDefault(HILL, List.of()).size());
         laptop.engine.nudge();
         assertEquals(new Next.Stop(), laptop.engine.next());
     }

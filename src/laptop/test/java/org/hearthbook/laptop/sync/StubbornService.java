@@ -1,5 +1,6 @@
 package org.hearthbook.laptop.sync;
 
+import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.NotAChange;
 import org.hearthbook.records.household.Kinds;
 import org.hearthbook.records.sync.Outcome;
@@ -70,6 +71,9 @@ final class StubbornService {
         if (refused.contains(id)) {
             return new Outcome.Refused(id, "notOfThisHousehold", List.of());
         }
+        if (!log.keySet().containsAll(change(offer).base())) {
+            return new Outcome.NotYet(id, Outcome.NotYet.BASE);
+        }
         if (notYet.contains(id)) {
             return new Outcome.NotYet(id, Outcome.NotYet.FILE);
         }
@@ -83,8 +87,12 @@ final class StubbornService {
     }
 
     static UUID id(Offer offer) {
+        return change(offer).id();
+    }
+
+    private static Change change(Offer offer) {
         try {
-            return Kinds.json().read(offer.json().getBytes(StandardCharsets.UTF_8)).id();
+            return Kinds.json().read(offer.json().getBytes(StandardCharsets.UTF_8));
         } catch (NotAChange wrong) {
             throw new AssertionError(wrong);
         }
