@@ -33,8 +33,12 @@ final class Office {
 
     /// Writes down what is done in the same transaction. `about` holds ids and counts only.
     void audit(Transaction transaction, String act, String about) {
-        var actor = "administrator " + System.getProperty("user.name", "unknown");
-        audit(transaction, actor, act, about);
+        audit(transaction, actor(), act, about);
+    }
+
+    /// Who is at the desk, as this machine knows them.
+    String actor() {
+        return "administrator " + System.getProperty("user.name", "unknown");
     }
 
     void audit(Transaction transaction, String actor, String act, String about) {

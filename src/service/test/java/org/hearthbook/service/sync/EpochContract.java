@@ -12,6 +12,8 @@ import org.hearthbook.records.sync.SyncReply.Delivered;
 import org.hearthbook.records.sync.SyncRequest.Known;
 import org.hearthbook.records.sync.SyncRequest.Offer;
 import org.hearthbook.records.sync.Wire;
+import org.hearthbook.service.store.Backups;
+import org.hearthbook.service.store.Backups.Copied;
 import org.hearthbook.service.store.Rows;
 import org.hearthbook.service.trying.Writers;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,22 @@ abstract class EpochContract extends DeskContract {
 
         assertEquals(NotYet.PERSON, key(amara.offers(List.of(forged)).outcomes().getFirst()));
         assertEquals(4, Service.seq(amara.offers(List.of(genuine)).outcomes().getFirst()));
+    }
+
+    @Test
+    void countsOnACopyThatWasMadeElsewhereForWhatHadSettledThen() {
+        var amara = service.amara();
+        amara.sends(amara.writers.begin(Service.AMARA));
+        service.clock.pass(660);
+        var begun = service.clock.instant();
+        amara.sends(amara.writers.note(Service.AMARA, "Quiet day."));
+        service.clock.pass(60);
+        var backups = new Backups(service.database, service.clock);
+
+        assertEquals(new Copied.Verified(1, 3), backups.heldIn(begun, "administrator"));
+        backups.heldIn(begun.minusSeconds(660), "administrator");
+
+        assertEquals(3, amara.reads().durableSeq());
     }
 
     @Test

@@ -32,6 +32,14 @@ final class Laptop {
         this.writers = writers;
     }
 
+    /// The same laptop with what it remembers, at another desk.
+    Laptop at(SyncDesk another) {
+        var same = new Laptop(another, caller, household, writers);
+        same.cursor = cursor;
+        same.epoch = epoch;
+        return same;
+    }
+
     List<Outcome> sends(List<Written> changes) {
         return answer(changes).outcomes();
     }

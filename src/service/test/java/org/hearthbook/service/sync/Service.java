@@ -27,14 +27,24 @@ final class Service {
 
     final Database database;
     final Clock clock = new Clock();
-    final ServiceKeys keys = ServiceKeys.fresh(new SecureRandom());
+    final ServiceKeys keys;
     final Set<String> files = new HashSet<>();
     final SyncDesk desk;
 
     Service(Database database) {
-        this.database = database;
-        this.desk = deskAt(database);
+        this(database, ServiceKeys.fresh(new SecureRandom()));
         expects(HOUSEHOLD);
+    }
+
+    private Service(Database database, ServiceKeys keys) {
+        this.database = database;
+        this.keys = keys;
+        this.desk = deskAt(database);
+    }
+
+    /// The same service once more, at what is left of its database.
+    Service restarted(Database left) {
+        return new Service(left, keys);
     }
 
     /// As another process of the same service would stand there.
