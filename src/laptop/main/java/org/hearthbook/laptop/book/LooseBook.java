@@ -1,5 +1,6 @@
 package org.hearthbook.laptop.book;
 
+import org.hearthbook.laptop.keys.PersonKeys;
 import org.hearthbook.laptop.store.BookLog;
 import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.changes.Ids;
@@ -38,6 +39,11 @@ public final class LooseBook {
     /// Does all of `acts`, or none.
     public Acted act(UUID person, List<Act> acts) {
         return acting.act(person, acts, null);
+    }
+
+    /// The same, signed by whoever holds `signer`.
+    public Acted sign(PersonKeys signer, List<Act> acts) {
+        return acting.act(signer.person(), acts, signer);
     }
 
     public PostBag bag() {
