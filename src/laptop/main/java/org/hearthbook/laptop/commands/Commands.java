@@ -38,6 +38,7 @@ public final class Commands {
                         .addSubcommand(new CheckCommand())
                         .addSubcommand(new BackupCommand())
                         .addSubcommand(new RestoreCommand())
+                        .addSubcommand(new SyncCommand())
                         .addSubcommand(new PeopleCommand())
                         .addSubcommand(new HelpCommand())
                         .setOut(new PrintWriter(out, true, out.charset()))
@@ -62,7 +63,7 @@ public final class Commands {
 
     private static Map<String, String> exitCodes() {
         var codes = new LinkedHashMap<String, String>();
-        Stream.of(0, 1, 2, 3, 4, 5, 6, 7, FAULT)
+        Stream.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, FAULT)
                 .forEach(it -> codes.put(it.toString(), Words.of("exit." + it)));
         return codes;
     }

@@ -29,6 +29,18 @@ sealed interface Ending {
     /// A newer Hearthbook wrote the book.
     record NewerFormat(String words) implements Ending {}
 
+    /// The service was not reached, or not to the end. What waits goes on waiting.
+    record Offline(String words) implements Ending {}
+
+    /// All was sent that the service takes; a person has to look at the rest.
+    record NeedsAttention(String words) implements Ending {}
+
+    /// The service no longer takes this laptop.
+    record Revoked(String words) implements Ending {}
+
+    /// The service does not take the code.
+    record CodeWrong(String words) implements Ending {}
+
     /// The exit code, as `--help` explains it.
     default int code() {
         return switch (this) {
@@ -40,6 +52,10 @@ sealed interface Ending {
             case Damaged _ -> 5;
             case DiskTrouble _ -> 6;
             case NewerFormat _ -> 7;
+            case Offline _ -> 8;
+            case NeedsAttention _ -> 9;
+            case Revoked _ -> 10;
+            case CodeWrong _ -> 11;
         };
     }
 
@@ -54,6 +70,10 @@ sealed interface Ending {
             case Damaged(var words) -> words;
             case DiskTrouble(var words) -> words;
             case NewerFormat(var words) -> words;
+            case Offline(var words) -> words;
+            case NeedsAttention(var words) -> words;
+            case Revoked(var words) -> words;
+            case CodeWrong(var words) -> words;
         };
     }
 

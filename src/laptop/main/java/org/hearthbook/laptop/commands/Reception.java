@@ -61,37 +61,54 @@ final class Reception {
         };
     }
 
+    /// Does `work` with the book of the person that `options` name, filled or not.
+    Ending withAnyBook(Book book, PersonOptions options, Function<OpenBook, Ending> work) {
+        return withPerson(book, options, work, work);
+    }
+
     private Ending withPerson(Book book, PersonOptions options, Function<OpenBook, Ending> work) {
+        return withPerson(book, options, work, _ -> new Ending.No(Words.of("notFilled")));
+    }
+
+    private Ending withPerson(
+            Book book,
+            PersonOptions options,
+            Function<OpenBook, Ending> work,
+            Function<OpenBook, Ending> withEmpty) {
         var people = book.people();
         return options.among(people)
-                .map(it -> withPerson(book, it, options, work))
+                .map(it -> withPerson(book, it, options, work, withEmpty))
                 .orElseGet(() -> new Ending.NotUnderstood(options.nobody(people)));
     }
 
     private Ending withPerson(
-            Book book, SignInName person, PersonOptions options, Function<OpenBook, Ending> work) {
+            Book book,
+            SignInName person,
+            PersonOptions options,
+            Function<OpenBook, Ending> work,
+            Function<OpenBook, Ending> withEmpty) {
         return switch (options.passphrase().ask(terminal, person.name())) {
             case PassphraseOption.Given.Nothing(var because) -> because;
             case PassphraseOption.Given.Known(var passphrase) ->
-                    signedIn(book, person, passphrase, work);
+                    signedIn(book, person, passphrase, work, withEmpty);
         };
     }
 
     private static Ending signedIn(
-            Book book, SignInName person, Passphrase words, Function<OpenBook, Ending> work) {
+            Book book,
+            SignInName person,
+            Passphrase words,
+            Function<OpenBook, Ending> work,
+            Function<OpenBook, Ending> withEmpty) {
         try (words) {
             return switch (book.signIn(person.person(), words)) {
                 case SignIn.SignedIn(var open) -> closing(open, work);
-                case SignIn.NotFilled(var open) -> notFilled(open);
+                case SignIn.NotFilled(var open) -> closing(open, withEmpty);
                 case SignIn.Wrong(var wait) -> wrong(person, wait);
                 case SignIn.TooSoon(var left) -> wrong(person, left);
                 case SignIn.NotPossible(var because) -> new Ending.Damaged(because);
             };
         }
-    }
-
-    private static Ending notFilled(OpenBook open) {
-        return closing(open, _ -> new Ending.No(Words.of("notFilled")));
     }
 
     private static Ending closing(OpenBook open, Function<OpenBook, Ending> work) {

@@ -30,6 +30,8 @@ public final class SyncRunner implements AutoCloseable {
     }
 
     private static final Duration TO_STOP = Duration.ofSeconds(20);
+    private static final int TRIES = 4;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LANE_LOOKS = Duration.ofMinutes(1);
 
     private final Membership membership;
@@ -40,6 +42,7 @@ public final class SyncRunner implements AutoCloseable {
     private final Thread speaking;
     private final Thread carrying;
     private final Bell laneBell = new Bell();
+    private final Bell tryingBell = new Bell();
     private final Settling settling = new Settling();
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private volatile boolean isStopping;
@@ -107,6 +110,26 @@ public final class SyncRunner implements AutoCloseable {
         return settling.await(most);
     }
 
+    /// Goes on until nothing waits any more, or nothing can be done about what does; a link that
+    /// drops is tried again a few times. Gives how it stands then.
+    public SyncStanding finish(Duration most) {
+        var pause = FIRST_PAUSE;
+        for (var tries = 1; true; tries++) {
+            syncNow();
+            awaitRest(most);
+            if (tries == TRIES || standing().link() != Link.OFFLINE) {
+                return standing();
+            }
+            tryingBell.rest(pause);
+            pause = pause.multipliedBy(2);
+        }
+    }
+
+    /// What somebody is told whom the service revoked.
+    public static String farewell(Membership membership) {
+        return Words.of("revoked", membership.service());
+    }
+
     /// How many files the service would not take, or were not what they are called.
     public int filesPutAside() {
         return lane.putAside().size();
@@ -138,6 +161,7 @@ public final class SyncRunner implements AutoCloseable {
         isStopping = true;
         rounds.stop();
         laneBell.ringForever();
+        tryingBell.ringForever();
         link.close();
         settling.isOver();
         join(speaking);
@@ -192,7 +216,8 @@ public final class SyncRunner implements AutoCloseable {
             isForgotten = true;
             tell();
             settling.isOver();
-            watchers.forEach(it -> it.revoked(Words.of("revoked", membership.service())));
+            var words = farewell(membership);
+            watchers.forEach(it -> it.revoked(words));
         }
     }
 }

@@ -29,7 +29,7 @@ final class CommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "sample", "export", "notes", "verify", "check", "backup", "restore", "people"
+                "sample", "export", "notes", "verify", "check", "backup", "restore", "people", "sync"
             })
     void explainsEveryCommandAndItsExitCodes(String command) {
         var help = Typed.of("", command, "--help");
