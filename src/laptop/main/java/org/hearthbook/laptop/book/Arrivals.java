@@ -84,7 +84,9 @@ final class Arrivals {
     }
 
     private static boolean isReceipt(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_RECEIPT;
+        return !text.isEmpty()
+                && text.length() <= LONGEST_RECEIPT
+                && text.chars().allMatch(it -> it > ' ' && it < 0x7F);
     }
 
     private @Nullable Written known(UUID id) {

@@ -200,14 +200,14 @@ public final class BookPost {
     }
 
     private void arrange(Household trial, UUID record, List<Marked> marks) {
-        var asIf = new Ledger();
-        asIf.fill(
-                ledger.of(record).stream().map(Line::written).toList(),
-                ledger.of(record).stream()
-                        .filter(it -> it.mark() != null)
-                        .map(it -> new Marked(it.id(), markOf(it)))
-                        .toList(),
-                null);
+        var asIf =
+                new Ledger(
+                        ledger.of(record).stream().map(Line::written).toList(),
+                        ledger.of(record).stream()
+                                .filter(it -> it.mark() != null)
+                                .map(it -> new Marked(it.id(), markOf(it)))
+                                .toList(),
+                        null);
         marks.forEach(asIf::mark);
         trial.arrange(record, asIf.canonical(record));
     }

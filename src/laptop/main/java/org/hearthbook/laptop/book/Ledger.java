@@ -20,28 +20,49 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /// time may write; reading is safe from any.
 final class Ledger {
 
-    private final Map<UUID, Line> lines = new ConcurrentHashMap<>();
-    private final Map<UUID, List<UUID>> byRecord = new ConcurrentHashMap<>();
-    private final NavigableMap<Long, Line> toBeSent = new ConcurrentSkipListMap<>();
-    private final NavigableMap<Long, Line> unconfirmed = new ConcurrentSkipListMap<>();
-    private final NavigableMap<Long, Line> outOfFold = new ConcurrentSkipListMap<>();
-    private volatile @Nullable Reach reach;
-    private long positions;
+    /// Lines by what is to be done about them, each in the order in which they came.
+    private static final class Sorted {
 
-    /// Fills an empty ledger with all that is on the disk.
-    void fill(List<Written> changes, List<Marked> marks, @Nullable Reach from) {
-        reach = from;
-        var byChange = new HashMap<UUID, Mark>(marks.size() * 2);
-        marks.forEach(it -> byChange.put(it.change(), it.mark()));
-        var grouped = new HashMap<UUID, List<UUID>>();
-        for (var written : changes) {
-            var change = written.change();
-            if (!lines.containsKey(change.id())) {
-                put(new Line(++positions, written, byChange.get(change.id())));
-                grouped.computeIfAbsent(change.record(), _ -> new ArrayList<>()).add(change.id());
+        final NavigableMap<Long, Line> toBeSent = new ConcurrentSkipListMap<>();
+        final NavigableMap<Long, Line> unconfirmed = new ConcurrentSkipListMap<>();
+        final NavigableMap<Long, Line> outOfFold = new ConcurrentSkipListMap<>();
+
+        void sort(Line line, long turn) {
+            keep(toBeSent, line, line.isToBeSent());
+            keep(unconfirmed, line, line.isUnconfirmed(turn));
+            keep(outOfFold, line, !line.isFolded());
+        }
+
+        private static void keep(Map<Long, Line> place, Line line, boolean belongs) {
+            if (belongs) {
+                place.put(line.position(), line);
+            } else if (!place.isEmpty()) {
+                place.remove(line.position());
             }
         }
-        byRecord.putAll(grouped);
+    }
+
+    private final Map<UUID, Line> lines;
+    private final Map<UUID, List<UUID>> byRecord;
+    private volatile @Nullable Reach reach;
+    private volatile @Nullable Sorted sorted;
+    private long positions;
+
+    /// All that is on the disk, in the order in which it came.
+    Ledger(List<Written> changes, List<Marked> marks, @Nullable Reach reach) {
+        this.reach = reach;
+        lines = new ConcurrentHashMap<>(changes.size() * 2);
+        byRecord = new ConcurrentHashMap<>(changes.size());
+        var byChange = HashMap.<UUID, Mark>newHashMap(marks.size());
+        marks.forEach(it -> byChange.put(it.change(), it.mark()));
+        for (var written : changes) {
+            var change = written.change();
+            var line = new Line(positions + 1, written, byChange.get(change.id()));
+            if (lines.putIfAbsent(change.id(), line) == null) {
+                positions++;
+                byRecord.computeIfAbsent(change.record(), _ -> new ArrayList<>(4)).add(change.id());
+            }
+        }
     }
 
     void add(Written written) {
@@ -66,31 +87,38 @@ final class Ledger {
     }
 
     /// A new epoch leaves everything that was received to be confirmed.
-    void reach(Reach next) {
+    synchronized void reach(Reach next) {
         var isNewTurn = reach == null || reach.turn() != next.turn();
         reach = next;
         if (isNewTurn) {
-            lines.values().forEach(this::sort);
+            sorted = null;
         }
     }
 
-    private void put(Line line) {
+    private synchronized void put(Line line) {
         lines.put(line.id(), line);
-        sort(line);
-    }
-
-    private void sort(Line line) {
-        keep(toBeSent, line, line.isToBeSent());
-        keep(unconfirmed, line, line.isUnconfirmed(turn()));
-        keep(outOfFold, line, !line.isFolded());
-    }
-
-    private static void keep(Map<Long, Line> place, Line line, boolean belongs) {
-        if (belongs) {
-            place.put(line.position(), line);
-        } else {
-            place.remove(line.position());
+        var known = sorted;
+        if (known != null) {
+            known.sort(line, turn());
         }
+    }
+
+    /// Sorted only once somebody asks: opening a book does not.
+    private Sorted sorted() {
+        var known = sorted;
+        return known == null ? sortNow() : known;
+    }
+
+    private synchronized Sorted sortNow() {
+        var known = sorted;
+        if (known == null) {
+            known = new Sorted();
+            for (var line : lines.values()) {
+                known.sort(line, turn());
+            }
+            sorted = known;
+        }
+        return known;
     }
 
     @Nullable Reach reach() {
@@ -119,20 +147,20 @@ final class Ledger {
     }
 
     int toBeSentCount() {
-        return toBeSent.size();
+        return sorted().toBeSent.size();
     }
 
     Collection<Line> toBeSent(long after) {
-        return toBeSent.tailMap(after, false).values();
+        return sorted().toBeSent.tailMap(after, false).values();
     }
 
     Collection<Line> unconfirmed() {
-        return unconfirmed.values();
+        return sorted().unconfirmed.values();
     }
 
     /// What is refused or held, in the order in which it came.
     Collection<Line> outOfFold() {
-        return outOfFold.values();
+        return sorted().outOfFold.values();
     }
 
     Collection<Line> all() {
@@ -161,12 +189,16 @@ final class Ledger {
                 .toList();
     }
 
-    /// All that is to be folded, each record's changes in the shared order.
-    List<Written> canonical() {
-        return lines.values().stream()
-                .filter(Line::isFolded)
-                .sorted(Line.CANONICAL)
-                .map(Line::written)
-                .toList();
+    /// All of `changes` that is to be folded, each record's in the shared order.
+    List<Written> canonical(List<Written> changes) {
+        var inOrder = new ArrayList<Line>(changes.size());
+        for (var written : changes) {
+            var line = lines.get(written.change().id());
+            if (line != null && line.written() == written && line.isFolded()) {
+                inOrder.add(line);
+            }
+        }
+        inOrder.sort(Line.CANONICAL);
+        return inOrder.stream().map(Line::written).toList();
     }
 }

@@ -17,9 +17,11 @@ record Line(long position, Written written, @Nullable Mark mark) {
     /// that what only this laptop has, as it was written. While a restored service numbers anew, the
     /// newer number counts.
     static final Comparator<Line> CANONICAL =
-            Comparator.comparingLong(Line::seq)
-                    .thenComparing(Line::turn, Comparator.reverseOrder())
-                    .thenComparingLong(Line::position);
+            (one, other) -> {
+                var bySeq = Long.compare(one.seq(), other.seq());
+                var byTurn = bySeq == 0 ? Long.compare(other.turn(), one.turn()) : bySeq;
+                return byTurn == 0 ? Long.compare(one.position(), other.position()) : byTurn;
+            };
 
     UUID id() {
         return written.change().id();

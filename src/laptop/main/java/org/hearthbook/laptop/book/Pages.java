@@ -25,7 +25,7 @@ final class Pages {
 
     private final BookLog log;
     private final Household household;
-    private final Ledger ledger = new Ledger();
+    private final Ledger ledger;
     private final List<String> damage;
     private final List<Consumer<Set<UUID>>> listeners = new CopyOnWriteArrayList<>();
     private final Set<UUID> untold = new HashSet<>();
@@ -36,8 +36,8 @@ final class Pages {
         var reader = new BookReader(json);
         var changes = reader.read(log.readAll());
         damage = reader.wrong();
-        ledger.fill(changes, log.marks(), log.reach().orElse(null));
-        ledger.canonical().forEach(household::fold);
+        ledger = new Ledger(changes, log.marks(), log.reach().orElse(null));
+        ledger.canonical(changes).forEach(household::fold);
     }
 
     Household household() {

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.UUID;
 
 /// What the service said of one household's changes, in the database.
@@ -48,7 +48,8 @@ record PostRows(Sealing sealing) {
             """;
     private static final String RECEIPTS =
             """
-            SELECT change, seq, received, receipt, turn, standing = 'lost', held
+            SELECT group_concat(hex(change) || ' ' || seq || ' ' || received || ' ' || turn || ' '
+            || (standing = 'lost') || ' ' || held || ' ' || receipt, char(10)) AS lines
             FROM receipt WHERE household = ?
             """;
     private static final String REFUSALS =
@@ -66,6 +67,7 @@ record PostRows(Sealing sealing) {
             SELECT epoch, turn, cursor, seq, durable, whole, audit_head, heard
             FROM reach WHERE household = ?
             """;
+    private static final int LONG = 16;
     private static final String REFUSAL = "refusal";
     private static final String ILLEGIBLE = "";
 
@@ -131,7 +133,8 @@ record PostRows(Sealing sealing) {
 
     List<Marked> marks(Connection connection) throws SQLException {
         var marks = new ArrayList<Marked>();
-        marks.addAll(Sql.all(connection, PostRows::receipt, RECEIPTS, sealing.owner()));
+        Sql.first(connection, row -> Sql.words(row, "lines"), RECEIPTS, sealing.owner())
+                .ifPresent(it -> it.lines().map(PostRows::receipt).forEach(marks::add));
         marks.addAll(Sql.all(connection, this::refusal, REFUSALS, sealing.owner()));
         return marks;
     }
@@ -140,16 +143,24 @@ record PostRows(Sealing sealing) {
         return Sql.first(connection, PostRows::reach, REACH, sealing.owner());
     }
 
-    private static Marked receipt(ResultSet row) throws SQLException {
-        var received =
-                new Mark.Received(
-                        row.getLong(2),
-                        Instant.ofEpochMilli(row.getLong(3)),
-                        Objects.requireNonNullElse(row.getString(4), ""),
-                        row.getLong(5),
-                        row.getBoolean(6),
-                        Mark.Hold.of(row.getInt(7)));
-        return new Marked(Sql.id(Sql.blob(row, 1)), received);
+    /// All receipts come as one text, a line for each: twenty thousand rows, asked for column by
+    /// column, would take a tenth of the time that opening a book takes.
+    private static Marked receipt(String line) {
+        var parts = new StringTokenizer(line, " ");
+        var change = id(parts.nextToken());
+        var seq = Long.parseLong(parts.nextToken());
+        var at = Instant.ofEpochMilli(Long.parseLong(parts.nextToken()));
+        var turn = Long.parseLong(parts.nextToken());
+        var isLost = parts.nextToken().equals("1");
+        var hold = Mark.Hold.of(Integer.parseInt(parts.nextToken()));
+        var receipt = parts.nextToken("\n").substring(1);
+        return new Marked(change, new Mark.Received(seq, at, receipt, turn, isLost, hold));
+    }
+
+    private static UUID id(String hex) {
+        return new UUID(
+                Long.parseUnsignedLong(hex, 0, LONG, 16),
+                Long.parseUnsignedLong(hex, LONG, 2 * LONG, 16));
     }
 
     private Marked refusal(ResultSet row) throws SQLException {

@@ -148,7 +148,9 @@ final class Hearing {
     }
 
     private static boolean isReceipt(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_RECEIPT;
+        return !text.isEmpty()
+                && text.length() <= LONGEST_RECEIPT
+                && text.chars().allMatch(it -> it > ' ' && it < 0x7F);
     }
 
     private List<UUID> missing(AskedOf asked, Answered answer) {

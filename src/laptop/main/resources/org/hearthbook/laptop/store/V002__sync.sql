@@ -7,7 +7,8 @@ CREATE TABLE receipt (
     change BLOB NOT NULL REFERENCES change (id),
     seq INTEGER NOT NULL CHECK (seq > 0),
     received INTEGER NOT NULL,
-    receipt TEXT NOT NULL CHECK (length(receipt) BETWEEN 1 AND 200),
+    receipt TEXT NOT NULL
+        CHECK (length(receipt) BETWEEN 1 AND 200 AND instr(receipt, char(10)) = 0),
     turn INTEGER NOT NULL CHECK (turn >= 0),
     standing TEXT NOT NULL CHECK (standing IN ('there', 'lost')),
     held INTEGER NOT NULL CHECK (held IN (0, 1, 2)),
