@@ -6,7 +6,6 @@ import org.hearthbook.service.store.Transaction;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.UUID;
         name = "household",
         description = "Looks after the households whose books the service keeps.",
         subcommands = {
-            HouseholdCommands.Add.class,
+            HouseholdAddCommand.class,
             HouseholdCommands.All.class,
             HouseholdCommands.Show.class,
             HouseholdCommands.Rename.class
@@ -35,46 +34,6 @@ final class HouseholdCommands {
 
     /// What `show --json` prints.
     record Shown(Answer household, List<People.Assignment> people) {}
-
-    /// Expects a new household's book.
-    @Command(name = "add", description = "Expects the book of a new household.")
-    static final class Add implements Task {
-
-        @Mixin private Premises premises = new Premises();
-        @Mixin private JsonOption json = new JsonOption();
-
-        @Parameters(paramLabel = "NAME", description = "What people call the household.")
-        private String name = "";
-
-        @Option(
-                names = "--reference",
-                required = true,
-                paramLabel = "REF",
-                description = "By which the service's own papers call it, such as H-0042.")
-        private String reference = "";
-
-        @Override
-        public Ending run(Terminal terminal) {
-            return premises.begin(office -> {
-                var added = office.inTransaction(it -> add(office, it));
-                json.print(
-                        terminal,
-                        Answer.of(added),
-                        () -> Words.of("householdAdded", added.reference()));
-                return new Ending.Fine();
-            });
-        }
-
-        private Households.Known add(Office office, Transaction transaction) {
-            var households = new Households(transaction);
-            var id = office.ids().next();
-            if (!households.add(id, Given.name(name), Given.name(reference))) {
-                throw NotDone.because("householdThere", reference);
-            }
-            office.audit(transaction, "household.added", "household " + id);
-            return households.find(id).orElseThrow();
-        }
-    }
 
     /// Lists them.
     @Command(name = "list", description = "Lists the households.")

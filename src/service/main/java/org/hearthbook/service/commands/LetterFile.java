@@ -42,4 +42,9 @@ final class LetterFile {
     private NotDone notWritten() {
         return new NotDone(new Ending.NotWritten(Words.of("letterNotWritten", file)));
     }
+
+    @Override
+    public String toString() {
+        return file.toString();
+    }
 }

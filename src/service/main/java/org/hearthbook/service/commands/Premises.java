@@ -79,6 +79,7 @@ final class Premises {
 
     /// Lets an administrator work, and begins the service if it is not there.
     Ending begin(Work work) {
+        Quiet.now();
         InstantSource clock = Clock.systemUTC();
         try (var database = database()) {
             return work.in(new Office(database, this, clock, new SecureRandom()));

@@ -1,7 +1,9 @@
 package org.hearthbook.service.commands;
 
+import org.hearthbook.service.files.Broom;
 import org.hearthbook.service.files.FilePlace;
 import org.hearthbook.service.files.Shelf;
+import org.hearthbook.service.files.Uploads;
 import org.hearthbook.service.http.HttpService;
 import org.hearthbook.service.http.Rooms;
 import org.hearthbook.service.http.Settings;
@@ -117,7 +119,8 @@ final class ServeCommand implements Task {
     private void serve(Terminal terminal, Database database, Shelf shelf) throws IOException {
         var random = new SecureRandom();
         var rooms = new Rooms(database, premises.keys(random), shelf, Clock.systemUTC(), random);
-        try (var service = HttpService.start(settings(), rooms)) {
+        try (var service = HttpService.start(settings(), rooms);
+                var _ = Broom.sweeping(Uploads.into(shelf, database, rooms.clock()))) {
             var halting = Thread.ofPlatform().unstarted(() -> stop(service, database, shelf));
             Runtime.getRuntime().addShutdownHook(halting);
             remember(database, base(service));

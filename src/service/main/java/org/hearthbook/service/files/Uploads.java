@@ -1,6 +1,7 @@
 package org.hearthbook.service.files;
 
 import org.hearthbook.records.files.KeptFile;
+import org.hearthbook.service.store.Database;
 import org.hearthbook.service.store.FileStore;
 import org.hearthbook.service.store.UploadStore;
 import org.hearthbook.service.store.UploadStore.Part;
@@ -34,8 +35,9 @@ public final class Uploads {
     private final InstantSource clock;
     private final long room;
 
-    public Uploads(Shelf shelf, FileStore files, UploadStore uploads, InstantSource clock) {
-        this(shelf, files, uploads, clock, ROOM);
+    /// What takes files in to `shelf`.
+    public static Uploads into(Shelf shelf, Database database, InstantSource clock) {
+        return new Uploads(shelf, new FileStore(database), new UploadStore(database), clock, ROOM);
     }
 
     Uploads(Shelf shelf, FileStore files, UploadStore uploads, InstantSource clock, long room) {

@@ -13,7 +13,6 @@ import org.hearthbook.service.enrolment.UsedProofs;
 import org.hearthbook.service.files.Downloads;
 import org.hearthbook.service.files.Uploads;
 import org.hearthbook.service.store.FileStore;
-import org.hearthbook.service.store.UploadStore;
 import org.hearthbook.service.sync.SyncDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -100,8 +99,7 @@ public final class HttpService implements AutoCloseable {
         var handOvers = new HandOvers(rooms.keys());
         var files = new FileStore(rooms.database());
         var downloads = new Downloads(rooms.shelf(), files);
-        var uploads =
-                new Uploads(rooms.shelf(), files, new UploadStore(rooms.database()), rooms.clock());
+        var uploads = Uploads.into(rooms.shelf(), rooms.database(), rooms.clock());
         var desk = new SyncDesk(rooms.database(), rooms.keys(), rooms.clock(), downloads);
         return List.of(
                 new EnrolmentRoutes(

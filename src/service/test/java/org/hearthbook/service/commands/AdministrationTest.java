@@ -36,6 +36,35 @@ final class AdministrationTest {
     }
 
     @Test
+    void letsAWholeHouseholdInAtOnce() {
+        var letters = folder.toString();
+        var code =
+                desk.run(
+                        "household",
+                        "add",
+                        "The Obi family",
+                        "--reference",
+                        "H/1",
+                        "--carer",
+                        "Amara Obi",
+                        "--carer",
+                        "Ben Obi",
+                        "--letters",
+                        letters,
+                        "--public-url",
+                        "https://books.example.org");
+
+        assertEquals(0, code);
+        assertTrue(desk.lines().get(1).startsWith("  Amara Obi: "));
+        assertTrue(Files.exists(folder.resolve("H-1-1.pdf")));
+        assertTrue(Files.exists(folder.resolve("H-1-2.pdf")));
+        desk.run("household", "show", "H/1");
+        assertEquals(3, desk.lines().size());
+        desk.run("code", "list");
+        assertEquals(2, desk.lines().size());
+    }
+
+    @Test
     void printsJsonForPrograms() {
         desk.run("household", "add", "The Obi family", "--reference", "H-1");
         desk.run("person", "add", "Amara Obi", "--role", "carer", "--household", "H-1");
