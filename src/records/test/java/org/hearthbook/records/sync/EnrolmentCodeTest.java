@@ -42,7 +42,8 @@ final class EnrolmentCodeTest {
         var printed = EnrolmentCode.random(kind, random).inGroups();
 
         for (var at = 0; at < printed.length(); at++) {
-            for (var other : ALPHABET.toCharArray()) {
+            for (var letter = 0; letter < ALPHABET.length(); letter++) {
+                var other = ALPHABET.charAt(letter);
                 var slipped = new StringBuilder(printed);
                 slipped.setCharAt(at, other);
                 if (printed.charAt(at) != other) {
