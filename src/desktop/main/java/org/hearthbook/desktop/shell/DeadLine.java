@@ -10,6 +10,7 @@ import org.hearthbook.laptop.sync.SyncStanding;
 import org.hearthbook.records.sync.EnrolmentCode;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A line that leads nowhere.
 final class DeadLine implements Line {
@@ -33,6 +34,9 @@ final class DeadLine implements Line {
     public Joined join(ServiceAddress address, EnrolmentCode code) {
         return new Joined.NotConnected("");
     }
+
+    @Override
+    public void onRevoked(Consumer<String> tell) {}
 
     @Override
     public void close() {}

@@ -119,13 +119,13 @@ final class Inside implements Going {
         left = true;
         status.leave();
         noMoreChanges.run();
-        line.close();
         shell.clear();
     }
 
     /// Waits for what is under way, then forgets everything that was read. Not for the window's own
     /// thread.
     void close() {
+        line.close();
         underway.finish();
         book.close();
     }

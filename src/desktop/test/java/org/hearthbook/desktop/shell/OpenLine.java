@@ -10,11 +10,13 @@ import org.hearthbook.laptop.sync.SyncStanding;
 import org.hearthbook.records.sync.EnrolmentCode;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The test's line, as one sitting has it.
 final class OpenLine implements Line {
 
     private final PretendLine line;
+    private Consumer<String> onRevoked = _ -> {};
     private boolean isClosed;
 
     OpenLine(PretendLine line) {
@@ -43,6 +45,16 @@ final class OpenLine implements Line {
     @Override
     public Joined join(ServiceAddress address, EnrolmentCode code) {
         return line.join(address, code);
+    }
+
+    @Override
+    public void onRevoked(Consumer<String> tell) {
+        onRevoked = tell;
+    }
+
+    /// The service takes the laptop off its list.
+    void revoke(String words) {
+        onRevoked.accept(words);
     }
 
     @Override

@@ -1,0 +1,126 @@
+package org.hearthbook.desktop.shell;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.hearthbook.desktop.connecting.Joined;
+import org.hearthbook.desktop.sitting.Enrolled;
+import org.hearthbook.desktop.sitting.NoLine;
+import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.laptop.sync.Enroller;
+import org.hearthbook.laptop.sync.Enrolling;
+import org.hearthbook.laptop.sync.Membership;
+import org.hearthbook.laptop.sync.ServiceAddress;
+import org.hearthbook.laptop.sync.SyncRunner;
+import org.hearthbook.laptop.sync.SyncStanding;
+import org.hearthbook.records.sync.EnrolmentCode;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/// The line to the service that somebody's books are enrolled with, or will be once they have a
+/// code.
+final class LiveLine implements Line, SyncRunner.Watcher {
+
+    private final OpenBook book;
+    private final Executor answers;
+    private final Enroller enroller;
+    private final ReadOnlyObjectWrapper<SyncStanding> standing =
+            new ReadOnlyObjectWrapper<>(new NoLine().standing().get());
+    private final AtomicBoolean isTelling = new AtomicBoolean();
+    private volatile Consumer<String> onRevoked = _ -> {};
+    private volatile boolean isClosed;
+    private volatile @Nullable Membership membership;
+    private volatile @Nullable SyncRunner runner;
+
+    LiveLine(OpenBook book, Enroller enroller, Executor answers) {
+        this.book = book;
+        this.enroller = enroller;
+        this.answers = answers;
+        Membership.of(book.bookcase()).ifPresent(this::start);
+    }
+
+    private synchronized void start(Membership known) {
+        if (isClosed || runner != null) {
+            return;
+        }
+        membership = known;
+        var started = SyncRunner.start(book.bookcase(), known);
+        runner = started;
+        started.watch(this);
+        stands(started.standing());
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<SyncStanding> standing() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /// However often it changes, the window is told when it has time, and then of the last.
+    @Override
+    public void stands(SyncStanding now) {
+        if (!isTelling.getAndSet(true)) {
+            answers.execute(this::tell);
+        }
+    }
+
+    private void tell() {
+        isTelling.set(false);
+        var speaking = runner;
+        if (speaking != null && !isClosed) {
+            standing.set(speaking.standing());
+        }
+    }
+
+    @Override
+    public void revoked(String words) {
+        answers.execute(() -> onRevoked.accept(words));
+    }
+
+    @Override
+    public void onRevoked(Consumer<String> tell) {
+        onRevoked = tell;
+    }
+
+    @Override
+    public Optional<Enrolled> enrolled() {
+        return Optional.ofNullable(membership)
+                .map(it -> new Enrolled(it.service(), it.address().toString(), it.name()));
+    }
+
+    @Override
+    public void syncNow() {
+        var speaking = runner;
+        if (speaking != null) {
+            speaking.syncNow();
+        }
+    }
+
+    @Override
+    public Joined join(ServiceAddress address, EnrolmentCode code) {
+        return joined(enroller.enrol(book, address, code.inGroups()));
+    }
+
+    private Joined joined(Enrolling enrolling) {
+        if (enrolling instanceof Enrolling.Enrolled(_, var known)) {
+            start(known);
+            return new Joined.Connected(enrolled().orElseThrow());
+        }
+        return new Joined.NotConnected(enrolling.words());
+    }
+
+    @Override
+    public void close() {
+        SyncRunner speaking;
+        synchronized (this) {
+            isClosed = true;
+            speaking = runner;
+        }
+        if (speaking != null) {
+            speaking.close();
+        }
+    }
+}
