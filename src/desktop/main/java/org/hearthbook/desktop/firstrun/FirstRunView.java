@@ -30,11 +30,14 @@ public final class FirstRunView extends BorderPane {
     private static final int STEPS = 4;
 
     private final FirstRunModel model;
+    private final Runnable onLetter;
     private ErrorSummary summary = new ErrorSummary();
     private List<Field> asked = List.of();
 
-    public FirstRunView(FirstRunModel model) {
+    /// @param onLetter what to do for somebody whose book the service has
+    public FirstRunView(FirstRunModel model, Runnable onLetter) {
         this.model = model;
+        this.onLetter = onLetter;
         getStyleClass().add("shell");
         model.state().subscribe(this::show);
     }
@@ -118,7 +121,7 @@ public final class FirstRunView extends BorderPane {
         var next = Press.primary("next", words, this::next);
         next.setDefaultButton(true);
         return number == 1
-                ? new Button[] {next}
+                ? new Button[] {next, Press.plain("have-letter", WORDS.get("letter"), onLetter)}
                 : new Button[] {next, Press.quiet("back", WORDS.get("back"), model::back)};
     }
 

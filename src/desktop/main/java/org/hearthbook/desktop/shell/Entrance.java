@@ -6,11 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
 import org.hearthbook.desktop.controls.Background;
-import org.hearthbook.desktop.controls.Page;
-import org.hearthbook.desktop.controls.Says;
-import org.hearthbook.desktop.controls.Sheet;
 import org.hearthbook.desktop.controls.SheetLayer;
-import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.signin.SignInModel;
 import org.hearthbook.desktop.signin.SignInView;
 import org.hearthbook.desktop.sitting.Place;
@@ -21,12 +17,12 @@ import org.hearthbook.laptop.book.OpenBook;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 
 /// The window on one book, from opening it to leaving: first run, door, sitting, and back.
 public final class Entrance {
-
-    private static final Words WORDS = Words.of(Entrance.class);
 
     private final Executor work;
     private final Executor answers;
@@ -34,17 +30,17 @@ public final class Entrance {
     private final Background background;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.standard());
     private final SheetLayer layer = new SheetLayer(new StackPane());
-    private final IdleLock idle;
+    private final Occupied occupied;
     private final Arrival arrival;
+    private final WaitingRoom waiting;
     private final Farewell farewell = new Farewell(layer);
     private @Nullable Book book;
     private @Nullable SignInModel door;
-    private @Nullable Inside inside;
     private boolean wasUsed;
     private boolean leaving;
 
     public Entrance(Path folder, Desk desk, Executor work, Executor answers) {
-        this(folder, desk, work, answers, (_, _, _) -> new DeadLine());
+        this(folder, desk, work, answers, (_, open, tell) -> new LiveLine(open, desk, work, tell));
     }
 
     Entrance(Path folder, Desk desk, Executor work, Executor answers, Lines lines) {
@@ -52,7 +48,8 @@ public final class Entrance {
         this.work = work;
         this.answers = answers;
         background = new Background(work, answers);
-        idle = new IdleLock(layer, desk.clock(), this::lock);
+        occupied = new Occupied(layer, desk.clock(), this::lock);
+        waiting = new WaitingRoom(background, this::enter, () -> toTheDoor(there(), ""));
         arrival = new Arrival(folder, desk, layer, background, new Comings());
         look.subscribe((_, chosen) -> keep(chosen));
     }
@@ -78,67 +75,70 @@ public final class Entrance {
         arrival.open();
     }
 
-    private void opened(Book found) {
-        book = found;
-        look.set(KeptLook.of(found));
-    }
-
-    private void begun(Book made, OpenBook open, Place first) {
-        book = made;
-        enter(open);
-        if (inside != null) {
-            inside.to(first);
-        }
+    private Book there() {
+        return Objects.requireNonNull(book);
     }
 
     private void toTheDoor(Book closed, String notice) {
-        var model = new SignInModel(closed, background, this::enter, notice);
+        var model = new SignInModel(closed, background, this::signedIn, notice);
         door = model;
         layer.showAlone(new SignInView(model));
     }
 
-    private void enter(OpenBook open) {
-        var entered = book;
-        if (entered == null) {
-            return;
+    /// A book that does not know who signed in is still to come from the service.
+    private void signedIn(OpenBook open) {
+        if (open.isIntroduced()) {
+            enter(open, lines.begin(there(), open, answers));
+        } else {
+            fill(there(), open);
         }
+    }
+
+    /// Waits for the book of somebody who came in for the first time.
+    private void fill(Book made, OpenBook open) {
+        book = made;
+        door = null;
+        waiting.showIn(layer, open, lines.begin(made, open, answers));
+    }
+
+    private void enter(OpenBook open, Line line) {
+        var entered = there();
         door = null;
         wasUsed = true;
         var premises = new Premises(entered, look, this::lock);
-        inside = new Inside(open, work, answers, premises, lines.begin(entered, open, answers));
-        layer.showAlone(inside.root());
-        idle.start(open.pack().intervals().idleLockMinutes());
+        line.onRevoked(this::revoked);
+        occupied.enter(new Inside(open, work, answers, premises, line));
         background.run(() -> entered.backups().takeDaily(), _ -> {});
     }
 
     /// Locks the book. What is being written is kept first.
     public void lock() {
-        var left = inside;
         var locked = book;
-        if (left == null || locked == null) {
-            return;
+        var left = occupied.leave();
+        if (left != null && locked != null) {
+            toTheDoor(locked, Farewell.words(left.standing()));
+            background.run(left::close, _ -> {});
         }
-        idle.stop();
-        left.leave();
-        inside = null;
-        toTheDoor(locked, Farewell.words(left.standing()));
-        background.run(() -> closed(left), _ -> {});
     }
 
-    private static boolean closed(Inside left) {
-        left.close();
-        return true;
+    /// The service took this laptop off its list, and nothing opens the book here any more.
+    private void revoked(String words) {
+        var closed = book;
+        var phones = occupied.who().map(it -> Phones.of(it.book())).orElse(List.of());
+        var left = occupied.leave();
+        if (left != null && closed != null) {
+            background.run(left::close, _ -> arrival.revoked(closed, words, phones));
+        }
     }
 
     /// Leaves for good, then tells `then`. While a sending is under way it asks first whether to
     /// wait for it.
     public void leave(Runnable then) {
-        var there = inside;
-        if (there != null && Farewell.isWorthWaiting(there.standing())) {
-            farewell.ask(there.line(), () -> leaveNow(then));
-        } else {
-            leaveNow(then);
-        }
+        occupied.who()
+                .map(Inside::line)
+                .filter(it -> Farewell.isWorthWaiting(it.standing().get()))
+                .ifPresentOrElse(
+                        it -> farewell.ask(it, () -> leaveNow(then)), () -> leaveNow(then));
     }
 
     /// Keeps what is being written, then a backup.
@@ -147,26 +147,16 @@ public final class Entrance {
             return;
         }
         leaving = true;
-        var left = inside;
-        idle.stop();
-        if (left != null) {
-            left.leave();
-            inside = null;
-        }
+        var left = occupied.leave();
         if (door != null) {
             door.leave();
         }
-        layer.showAlone(closing(left));
+        layer.showAlone(Farewell.page(left == null ? "" : Farewell.words(left.standing())));
         background.run(() -> closeBook(left), _ -> then.run(), _ -> then.run());
     }
 
-    private static Page closing(@Nullable Inside left) {
-        var page = new Page(WORDS.get("closing")).lead(WORDS.get("closingLead"));
-        var unsent = left == null ? "" : Farewell.words(left.standing());
-        return unsent.isEmpty() ? page : page.add(Says.text(unsent));
-    }
-
     private boolean closeBook(@Nullable Inside left) {
+        waiting.close();
         if (left != null) {
             left.close();
         }
@@ -180,11 +170,7 @@ public final class Entrance {
 
     /// Tells the person calmly about something that nobody foresaw.
     public void tell(Throwable failure) {
-        var mishap = Mishap.of(failure);
-        mishap.log();
-        new Sheet(WORDS.get("mishap"))
-                .add(Says.text(WORDS.get("mishapDo")), Says.text(WORDS.get("code", mishap.code())))
-                .showOver(layer);
+        Mishap.of(failure).tellOver(layer);
     }
 
     /// Who comes through which way.
@@ -192,7 +178,8 @@ public final class Entrance {
 
         @Override
         public void found(Book there) {
-            opened(there);
+            book = there;
+            look.set(KeptLook.of(there));
         }
 
         @Override
@@ -202,7 +189,14 @@ public final class Entrance {
 
         @Override
         public void begun(Book made, OpenBook open, Place first) {
-            Entrance.this.begun(made, open, first);
+            book = made;
+            enter(open, lines.begin(made, open, answers));
+            occupied.who().ifPresent(it -> it.to(first));
+        }
+
+        @Override
+        public void filling(Book made, OpenBook open) {
+            fill(made, open);
         }
     }
 }

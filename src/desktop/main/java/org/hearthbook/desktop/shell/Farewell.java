@@ -40,6 +40,12 @@ final class Farewell {
         return standing.link() == Link.BUSY && standing.waiting() > 0;
     }
 
+    /// The last page, with `unsent` if there is something to say.
+    static Page page(String unsent) {
+        var page = new Page(WORDS.get("closing")).lead(WORDS.get("closingLead"));
+        return unsent.isEmpty() ? page : page.add(Says.text(unsent));
+    }
+
     /// Asks whether to wait for what `line` is sending, then does `close`.
     void ask(ServiceLine line, Runnable close) {
         var standing = line.standing().get();

@@ -124,9 +124,10 @@ final class Inside implements Going {
 
     /// Waits for what is under way, then forgets everything that was read. Not for the window's own
     /// thread.
-    void close() {
+    boolean close() {
         line.close();
         underway.finish();
         book.close();
+        return true;
     }
 }

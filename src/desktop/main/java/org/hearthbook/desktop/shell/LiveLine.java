@@ -6,16 +6,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthbook.desktop.connecting.Joined;
 import org.hearthbook.desktop.sitting.Enrolled;
 import org.hearthbook.desktop.sitting.NoLine;
+import org.hearthbook.laptop.book.Desk;
 import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.laptop.store.Reach;
 import org.hearthbook.laptop.sync.Enroller;
 import org.hearthbook.laptop.sync.Enrolling;
 import org.hearthbook.laptop.sync.Membership;
 import org.hearthbook.laptop.sync.ServiceAddress;
 import org.hearthbook.laptop.sync.SyncRunner;
 import org.hearthbook.laptop.sync.SyncStanding;
+import org.hearthbook.laptop.sync.SyncStanding.Link;
 import org.hearthbook.records.sync.EnrolmentCode;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,8 +30,8 @@ import java.util.function.Consumer;
 final class LiveLine implements Line, SyncRunner.Watcher {
 
     private final OpenBook book;
+    private final Desk desk;
     private final Executor answers;
-    private final Enroller enroller;
     private final ReadOnlyObjectWrapper<SyncStanding> standing =
             new ReadOnlyObjectWrapper<>(new NoLine().standing().get());
     private final AtomicBoolean isTelling = new AtomicBoolean();
@@ -35,12 +39,23 @@ final class LiveLine implements Line, SyncRunner.Watcher {
     private volatile boolean isClosed;
     private volatile @Nullable Membership membership;
     private volatile @Nullable SyncRunner runner;
+    private @Nullable Enroller enroller;
 
-    LiveLine(OpenBook book, Enroller enroller, Executor answers) {
+    /// Whoever is enrolled is connected at once; the books are opened for it by `work`.
+    LiveLine(OpenBook book, Desk desk, Executor work, Executor answers) {
         this.book = book;
-        this.enroller = enroller;
+        this.desk = desk;
         this.answers = answers;
-        Membership.of(book.bookcase()).ifPresent(this::start);
+        Membership.of(book.bookcase()).ifPresent(it -> begin(it, work));
+    }
+
+    private void begin(Membership known, Executor work) {
+        membership = known;
+        var bag = book.bag();
+        var heard = bag.reach().map(Reach::heard).orElse(Instant.EPOCH);
+        var link = known.isRevoked() ? Link.REVOKED : Link.OFFLINE;
+        standing.set(new SyncStanding(link, bag.toBeSentCount(), bag.attentionCount(), 0, heard));
+        work.execute(() -> start(known));
     }
 
     private synchronized void start(Membership known) {
@@ -101,7 +116,17 @@ final class LiveLine implements Line, SyncRunner.Watcher {
 
     @Override
     public Joined join(ServiceAddress address, EnrolmentCode code) {
-        return joined(enroller.enrol(book, address, code.inGroups()));
+        return joined(enroller().enrol(book, address, code.inGroups()));
+    }
+
+    /// The same one each time, so that the service knows again whom it has let in.
+    private synchronized Enroller enroller() {
+        var known = enroller;
+        if (known == null) {
+            known = new Enroller(desk);
+            enroller = known;
+        }
+        return known;
     }
 
     private Joined joined(Enrolling enrolling) {

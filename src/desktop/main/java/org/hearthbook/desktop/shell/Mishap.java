@@ -1,5 +1,10 @@
 package org.hearthbook.desktop.shell;
 
+import org.hearthbook.desktop.controls.Says;
+import org.hearthbook.desktop.controls.Sheet;
+import org.hearthbook.desktop.controls.SheetLayer;
+import org.hearthbook.desktop.controls.Words;
+
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
@@ -11,6 +16,7 @@ import java.util.stream.Collectors;
 record Mishap(String code, String trace) {
 
     private static final Logger LOG = System.getLogger(Mishap.class.getName());
+    private static final Words WORDS = Words.of(Entrance.class);
     private static final int FRAMES = 8;
 
     static Mishap of(Throwable failure) {
@@ -26,6 +32,14 @@ record Mishap(String code, String trace) {
         var trace = root.getClass().getName() + " " + frames;
         var code = Integer.toHexString(trace.hashCode() & 0xfffff).toUpperCase(Locale.ROOT);
         return new Mishap(code, trace);
+    }
+
+    /// Says so calmly over the window, and leaves a line for support.
+    void tellOver(SheetLayer layer) {
+        log();
+        new Sheet(WORDS.get("mishap"))
+                .add(Says.text(WORDS.get("mishapDo")), Says.text(WORDS.get("code", code)))
+                .showOver(layer);
     }
 
     void log() {

@@ -33,20 +33,26 @@ final class NewBook implements Start {
     @Override
     public Beginning begin(
             String household, NewCarer carer, Passphrase passphrase, RecoveryCode recovery) {
-        var there = book;
-        if (there != null) {
-            return there.begin(household, carer, passphrase, recovery);
-        }
-        return switch (Book.create(folder, desk)) {
-            case BookOpening.Opened(var made) -> {
-                book = made;
-                yield made.begin(household, carer, passphrase, recovery);
-            }
+        return switch (there()) {
+            case BookOpening.Opened(var made) -> made.begin(household, carer, passphrase, recovery);
             case BookOpening.NotNow(_, var words) -> new Beginning.NotBegun(words);
             case BookOpening.Damaged(var words) -> new Beginning.NotBegun(words);
             case BookOpening.NothingThere() ->
                     throw new IllegalStateException("Made and not there");
         };
+    }
+
+    /// The empty book, made if it is not there yet.
+    BookOpening there() {
+        var there = book;
+        if (there != null) {
+            return new BookOpening.Opened(there);
+        }
+        var opening = Book.create(folder, desk);
+        if (opening instanceof BookOpening.Opened(var made)) {
+            book = made;
+        }
+        return opening;
     }
 
     @Override

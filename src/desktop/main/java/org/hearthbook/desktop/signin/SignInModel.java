@@ -140,16 +140,11 @@ public final class SignInModel {
     private void answered(SignInName who, Secret typed, SignIn answer) {
         switch (answer) {
             case SignIn.SignedIn(var open) -> signedIn(open, typed);
-            case SignIn.NotFilled(var open) -> notFilled(who, typed, open);
+            case SignIn.NotFilled(var open) -> signedIn(open, typed);
             case SignIn.Wrong(var wait) -> wrong(who, typed, wait, WORDS.get("wrong"));
             case SignIn.TooSoon(var left) -> wrong(who, typed, left, WORDS.get("tooSoon"));
             case SignIn.NotPossible(var words) -> wrong(who, typed, Duration.ZERO, words);
         }
-    }
-
-    private void notFilled(SignInName who, Secret typed, OpenBook open) {
-        open.close();
-        wrong(who, typed, Duration.ZERO, WORDS.get("notFilled"));
     }
 
     private void signedIn(OpenBook open, Secret typed) {
