@@ -99,6 +99,9 @@ public final class AgreementRules implements Rules<Agreement, AgreementChange> {
         if (!who.isService()) {
             return Optional.of(Refusal.because("serviceCountersigns"));
         }
+        if (who.is(agreement.carer())) {
+            return Optional.of(Refusal.because("ownCountersignature"));
+        }
         if (agreement.signed() == null) {
             return Optional.of(Refusal.because("carerSignsFirst"));
         }

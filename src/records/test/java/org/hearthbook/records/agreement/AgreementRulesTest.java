@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.hearthbook.records.changes.Actor;
 import org.hearthbook.records.changes.Hashes;
+import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.changes.Texts;
 import org.hearthbook.records.trying.Table;
 import org.hearthbook.records.trying.Told;
@@ -87,6 +88,14 @@ final class AgreementRulesTest {
         var again = at("read").then(CARER, new AgreementChange.Read(SHA256)).state().read();
 
         assertEquals(first, again);
+    }
+
+    @Test
+    void letsNobodyCountersignTheirOwnAgreement() {
+        var nowOfTheService = new Actor(AMARA, Role.SUPERVISING_SOCIAL_WORKER);
+
+        assertEquals(
+                "ownCountersignature", at("signed").answer(nowOfTheService, body("countersigned")));
     }
 
     @Test
