@@ -9,9 +9,9 @@ import org.hearthbook.records.files.KeptFile;
 import org.hearthbook.records.induction.Piece;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.training.Training;
+import org.hearthbook.records.visits.Visit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// What stands behind a piece of evidence, as its card tells it.
@@ -35,7 +35,7 @@ public record BehindIt(String title, String about, String excerpt, List<KeptFile
                             book.household().training(piece.record()).map(it -> of(book, it));
                     case NOTE -> book.household().note(piece.record()).map(it -> of(book, it));
                     case FILE -> book.household().file(piece.record()).map(BehindIt::of);
-                    case VISIT -> Optional.<BehindIt>empty();
+                    case VISIT -> book.household().visit(piece.record()).map(BehindIt::of);
                 };
         return found.orElseGet(() -> new BehindIt(WORDS.get("gone"), "", "", List.of()));
     }
@@ -60,6 +60,14 @@ public record BehindIt(String title, String about, String excerpt, List<KeptFile
                 WORDS.get("note", SpokenDate.say(wording.happenedOn())),
                 excerpt(wording.text()),
                 files(book, wording.files()));
+    }
+
+    static BehindIt of(Visit visit) {
+        return new BehindIt(
+                WORDS.get("aVisit"),
+                WORDS.get("visit", SpokenDate.say(visit.on()), visit.page().name()),
+                "",
+                List.of());
     }
 
     static BehindIt of(KeptFile file) {

@@ -44,7 +44,7 @@ public final class AcceptedEvidence {
         return record;
     }
 
-    private static void add(MillLane book, UUID evidence, Piece.Source source, UUID record) {
+    static void add(MillLane book, UUID evidence, Piece.Source source, UUID record) {
         var piece =
                 new Piece(
                         MillLane.id("piece " + record), "photo", source, record, "What it shows.");

@@ -12,7 +12,10 @@ import org.hearthbook.laptop.documents.making.Progress;
 import org.hearthbook.laptop.documents.press.Pressed;
 import org.hearthbook.laptop.documents.press.Read;
 import org.hearthbook.records.induction.EvidenceChange;
+import org.hearthbook.records.induction.Piece;
 import org.hearthbook.records.people.PersonChange;
+import org.hearthbook.records.visits.ShownOutcome;
+import org.hearthbook.records.visits.VisitChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +65,35 @@ final class PortfolioTest {
                         "lunch.jpg")) {
             assertTrue(words.contains(expected), expected + " in " + words);
         }
+    }
+
+    @Test
+    void printsOfAVisitOnlyWhatShowedThisOutcome() throws Exception {
+        var book = new MillLane();
+        var record = AcceptedEvidence.drafted(book, "1.2", "We cook jollof on Sundays.");
+        AcceptedEvidence.add(book, record, Piece.Source.VISIT, visit(book));
+        var sha256 = book.household().evidence(record).orElseThrow().contentSha256();
+        book.act(book.amara, record, new EvidenceChange.MarkedReady(sha256));
+
+        var words = Read.words(portfolio(book));
+
+        assertTrue(words.contains("the record of a home visit by Jo Bright"), words);
+        assertTrue(words.contains("She asked him which spices."), words);
+        assertFalse(words.contains("Something about another outcome."), words);
+    }
+
+    private static UUID visit(MillLane book) {
+        var visit = MillLane.id("visit");
+        var day = LocalDate.of(2026, 5, 4);
+        book.act(book.jo, visit, new VisitChange.Begun(book.jo, "Jo Bright", day, true));
+        var here = shown(book, "1.2", "She asked him which spices.");
+        var other = shown(book, "3.4", "Something about another outcome.");
+        book.act(book.jo, visit, new VisitChange.OutcomesShown(List.of(here, other)));
+        return visit;
+    }
+
+    private static ShownOutcome shown(MillLane book, String outcome, String words) {
+        return new ShownOutcome(book.amara, "Amara", "mainstream", outcome, words);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.hearthbook.records.visits;
 import org.hearthbook.records.agreement.Signing;
 import org.hearthbook.records.changes.Moment;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// Somebody's name under the text of a visit.
@@ -13,6 +14,16 @@ public record VisitSignature(UUID signatory, String textSha256, Signing signing,
     /// Whether it was drawn and its owner has neither confirmed nor disowned it.
     public boolean isToBeConfirmed() {
         return how instanceof HowSigned.DrawnBefore;
+    }
+
+    /// When the person's own key answered for it; empty while it does not.
+    public Optional<Moment> answeredFor() {
+        return switch (how) {
+            case HowSigned.WithOwnKey() -> Optional.of(signing.moment());
+            case HowSigned.DrawnAndConfirmed(_, var confirmed) -> Optional.of(confirmed);
+            case HowSigned.DrawnBefore _, HowSigned.Disowned _, HowSigned.TakenBack _ ->
+                    Optional.empty();
+        };
     }
 
     /// Whether `person` was the one before whom it was drawn, and it is not confirmed.

@@ -17,7 +17,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.hearthbook.records.changes.Moment;
 import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
+import java.util.UUID;
 
 final class VisitTest {
 
@@ -43,11 +47,18 @@ final class VisitTest {
         var drawn = at("drawn");
         assertEquals(Visit.Stage.TO_BE_CONFIRMED, drawn.state().stage());
         assertEquals(new HowSigned.DrawnBefore(AMARA), how(drawn.state()));
+        assertEquals(Optional.empty(), answeredBy(drawn.state(), JO));
+        assertEquals(Optional.of(AMARA), answeredBy(drawn.state(), AMARA));
 
         var confirmed = drawn.then(WORKER, new VisitChange.Confirmed(sha256(drawn)));
 
         assertEquals(Visit.Stage.SIGNED, confirmed.state().stage());
         assertInstanceOf(HowSigned.DrawnAndConfirmed.class, how(confirmed.state()));
+        assertEquals(Optional.of(JO), answeredBy(confirmed.state(), JO));
+    }
+
+    private static Optional<UUID> answeredBy(Visit visit, UUID person) {
+        return visit.signatureOf(person).flatMap(VisitSignature::answeredFor).map(Moment::by);
     }
 
     @Test

@@ -89,9 +89,13 @@ public final class CarerPortfolio {
                 prompts(progress, evidence),
                 shown.map(Shown::account).orElse(""),
                 shown.flatMap(Shown::written).map(exhibits::signature),
-                shown.map(it -> it.pieces().stream().map(exhibits::of).toList()).orElse(List.of()),
+                evidence.flatMap(it -> shown.map(as -> exhibits(it, as))).orElse(List.of()),
                 evidence.map(it -> it.conversation().stream().map(this::round).toList())
                         .orElse(List.of()));
+    }
+
+    private List<OutcomePart.Exhibit> exhibits(Evidence evidence, Shown shown) {
+        return shown.pieces().stream().map(it -> exhibits.of(evidence, it)).toList();
     }
 
     private static Optional<Shown> shown(Evidence evidence) {

@@ -12,11 +12,13 @@ import org.hearthbook.records.content.NoteKind;
 import org.hearthbook.records.content.TrainingTopic;
 import org.hearthbook.records.files.KeptFile;
 import org.hearthbook.records.household.Household;
+import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.induction.Piece;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.notes.Quote;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.training.Training;
+import org.hearthbook.records.visits.Visit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +39,14 @@ final class Exhibits {
         this.phrases = phrases;
     }
 
-    Exhibit of(Piece piece) {
+    Exhibit of(Evidence evidence, Piece piece) {
         var exhibit =
                 switch (piece.source()) {
                     case TRAINING -> household.training(piece.record()).map(it -> of(piece, it));
                     case NOTE -> household.note(piece.record()).map(it -> of(piece, it));
                     case FILE -> household.file(piece.record()).map(it -> of(piece, it));
-                    case VISIT -> Optional.<Exhibit>empty();
+                    case VISIT ->
+                            household.visit(piece.record()).map(it -> of(evidence, piece, it));
                 };
         return exhibit.orElseGet(() -> unknown(piece));
     }
@@ -101,6 +104,28 @@ final class Exhibits {
                 piece.caption(),
                 List.of(),
                 List.of(file));
+    }
+
+    /// What the visit showed of this outcome of this carer, and nothing else that was said there.
+    private Exhibit of(Evidence evidence, Piece piece, Visit visit) {
+        var passages =
+                visit.page().shown().stream()
+                        .filter(it -> it.carer().equals(evidence.carer()))
+                        .filter(it -> it.set().equals(evidence.set()))
+                        .filter(it -> it.outcome().equals(evidence.outcome()))
+                        .map(it -> passage("seenOrSaid", it.words()))
+                        .toList();
+        return new Exhibit(
+                kind(piece),
+                phrases.say("visit"),
+                phrases.say("source.visit", visit.page().name()),
+                Optional.of(visit.on()),
+                visit.signatureOf(visit.visitor())
+                        .flatMap(it -> it.answeredFor())
+                        .map(this::signature),
+                piece.caption(),
+                passages,
+                List.of());
     }
 
     private Exhibit unknown(Piece piece) {
