@@ -88,7 +88,6 @@ final class Courier implements AutoCloseable {
         var body = ask.body();
         request.method(ask.method(), body == null ? BodyPublishers.noBody() : pulse.watching(body));
         request.setHeader("User-Agent", "Hearthbook");
-        request.setHeader("Accept", ask.accepts());
         if (!ask.accepts().equals(Ask.BYTES)) {
             request.setHeader("Accept-Encoding", "gzip");
         }

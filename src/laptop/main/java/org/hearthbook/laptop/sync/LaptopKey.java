@@ -27,7 +27,7 @@ import java.util.Date;
 public final class LaptopKey {
 
     private static final JOSEObjectType PROOF = new JOSEObjectType("dpop+jwt");
-    private static final int UNIQUE = 12;
+    private static final int UNIQUE = 9;
 
     private final ECKey key;
     private final JWSHeader header;

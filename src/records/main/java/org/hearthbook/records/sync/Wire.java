@@ -1,7 +1,10 @@
 package org.hearthbook.records.sync;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -9,9 +12,11 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Base64;
+import java.util.List;
 
 /// Writes and reads what goes over the wire. Fields that are not known are passed over, so that an
 /// older laptop and a newer service, or the other way round, understand each other.
@@ -64,6 +69,12 @@ public final class Wire {
         return Base64.getUrlDecoder().decode(text);
     }
 
+    /// An empty list says no more than none: most lists are empty when a laptop asks in vain.
+    private static void leaveOutWhenEmpty(MutableConfigOverride lists) {
+        lists.setInclude(JsonInclude.Value.construct(Include.NON_EMPTY, Include.ALWAYS));
+        lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    }
+
     private static JsonMapper mapper() {
         var limits =
                 StreamReadConstraints.builder()
@@ -82,6 +93,7 @@ public final class Wire {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .changeDefaultPropertyInclusion(it -> it.withValueInclusion(Include.NON_NULL))
+                .withConfigOverride(List.class, Wire::leaveOutWhenEmpty)
                 .changeDefaultVisibility(it ->
                         it.withFieldVisibility(Visibility.ANY)
                                 .withGetterVisibility(Visibility.NONE)

@@ -22,7 +22,7 @@ public final class Tokens {
 
     private static final String PURPOSE = "token";
     private static final int WORDS = 2 * Long.BYTES + Integer.BYTES;
-    private static final int PROOF = 16;
+    private static final int PROOF = 12;
 
     private final ServiceKeys keys;
     private final InstantSource clock;
@@ -32,7 +32,7 @@ public final class Tokens {
         this.clock = clock;
     }
 
-    /// A token for an enrolment, of use only with the key of this thumbprint: 48 characters.
+    /// A token for an enrolment, of use only with the key of this thumbprint: 43 characters.
     public Enrolment.Token issue(UUID enrolment, String thumbprint) {
         var expires = (int) (clock.instant().getEpochSecond() + LASTS.toSeconds());
         var token = token(enrolment, expires, thumbprint);

@@ -26,6 +26,7 @@ final class Asked {
     private final String address;
     private @Nullable Caller caller;
     private @Nullable String key;
+    private String nonce = Dress.NONE;
 
     Asked(ServerRequest request, ServerResponse response, Dress dress, String address) {
         this.request = request;
@@ -51,6 +52,11 @@ final class Asked {
     /// The thumbprint of the key that was proved, on a route that wants a key.
     String key() {
         return shown(key);
+    }
+
+    /// With this nonce the one who asks made their proof; it need not be told them again.
+    void isProvedBy(String freshNonce) {
+        nonce = freshNonce;
     }
 
     void isAskedBy(Caller who) {
@@ -118,23 +124,24 @@ final class Asked {
 
     /// Answers with a message of ours.
     void reply(int status, Object message) {
-        dress.send(request, response, status, Wire.write(message), "application/json");
+        reply(status, Wire.write(message), "application/json");
     }
 
     /// Answers with these bytes as they are.
     void reply(int status, byte[] bytes, String type) {
+        dress.put(response, nonce);
         dress.send(request, response, status, bytes, type);
     }
 
     /// Answers that there is nothing to say.
     void done() {
-        dress.put(response);
+        dress.put(response, nonce);
         response.status(204).send();
     }
 
     /// For what is too large to be held, or has its own headers. The protocol's own headers are set.
     ServerResponse answerByHand() {
-        dress.put(response);
+        dress.put(response, nonce);
         return response;
     }
 

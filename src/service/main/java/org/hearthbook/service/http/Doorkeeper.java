@@ -75,6 +75,7 @@ final class Doorkeeper {
             throw Problems.useNonce();
         }
         proof.holdsFor(asked.method(), asked.address());
+        asked.isProvedBy(nonce);
         return proof;
     }
 

@@ -25,6 +25,9 @@ final class Dress {
     static final String VERSION = "Hearthbook-Version";
     static final String NONCE = "DPoP-Nonce";
 
+    /// Whoever asks has no nonce, or not a fresh one.
+    static final String NONE = "";
+
     /// Fewer bytes than this do not get smaller by packing.
     private static final int WORTH_PACKING = 200;
 
@@ -34,18 +37,20 @@ final class Dress {
         this.nonces = nonces;
     }
 
-    /// The headers that every answer has.
+    /// The headers that answers have.
     Map<String, String> always() {
         return Map.of(VERSION, "1", NONCE, nonces.fresh());
     }
 
-    void put(ServerResponse response) {
-        always().forEach((name, value) -> response.header(HeaderNames.create(name), value));
+    /// The same, but for a nonce that whoever asks has already, as `known`.
+    void put(ServerResponse response, String known) {
+        always().entrySet().stream()
+                .filter(it -> !it.getValue().equals(known))
+                .forEach(it -> response.header(HeaderNames.create(it.getKey()), it.getValue()));
     }
 
     void send(
             ServerRequest request, ServerResponse response, int status, byte[] bytes, String type) {
-        put(response);
         response.status(status).header(HeaderNames.CONTENT_TYPE, type);
         if (bytes.length >= WORTH_PACKING && takesGzip(request)) {
             response.header(HeaderNames.CONTENT_ENCODING, "gzip").send(packed(bytes));
@@ -59,9 +64,9 @@ final class Dress {
             ServerResponse response,
             Problem problem,
             Map<String, String> headers) {
+        put(response, NONE);
         headers.forEach((name, value) -> response.header(HeaderNames.create(name), value));
         if (request.prologue().method().equals(Method.HEAD)) {
-            put(response);
             response.status(problem.status()).send();
         } else {
             send(request, response, problem.status(), Wire.write(problem), Problem.MEDIA_TYPE);

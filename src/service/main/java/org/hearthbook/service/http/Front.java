@@ -1,8 +1,11 @@
 package org.hearthbook.service.http;
 
+import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HttpException;
 import io.helidon.http.Method;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.ServerConnectionException;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -62,6 +65,9 @@ final class Front {
                                         decline(request, response, Problems.notAllowed(methods))));
         routing.any((request, response) -> decline(request, response, Problems.notFound()));
         routing.error(HttpException.class, this::refuse);
+        routing.error(InsufficientDataAvailableException.class, this::hangUp);
+        routing.error(CloseConnectionException.class, this::hangUp);
+        routing.error(ServerConnectionException.class, this::hangUp);
         routing.error(Throwable.class, this::confess);
     }
 
@@ -159,6 +165,11 @@ final class Front {
     /// What Helidon itself finds wrong with a request.
     private void refuse(ServerRequest request, ServerResponse response, HttpException wrong) {
         send(request, response, Problems.ofStatus(wrong.status().code()));
+    }
+
+    /// Whoever asked is gone in the middle of it: nobody is left to be answered.
+    private void hangUp(ServerRequest request, ServerResponse response, RuntimeException gone) {
+        throw new CloseConnectionException("cut off", gone);
     }
 
     private void confess(ServerRequest request, ServerResponse response, Throwable trouble) {

@@ -16,16 +16,18 @@ import org.hearthbook.service.store.FileStore;
 import org.hearthbook.service.sync.SyncDesk;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The service's end of the wire, while it runs.
 public final class HttpService implements AutoCloseable {
 
+    private final List<Route> routes;
     private final Listener door;
     private final @Nullable Listener watch;
 
-    private HttpService(Listener door, @Nullable Listener watch) {
+    private HttpService(List<Route> routes, Listener door, @Nullable Listener watch) {
+        this.routes = routes;
         this.door = door;
         this.watch = watch;
     }
@@ -36,15 +38,25 @@ public final class HttpService implements AutoCloseable {
     public static HttpService start(Settings settings, Rooms rooms) {
         var figures = new Figures();
         var health = new HealthRoutes(rooms.database(), figures, Access.HERE);
-        var all = Stream.concat(Stream.of(health), rooms(settings, rooms, figures).stream());
-        var door = Listener.start(settings, settings.port(), front(settings, rooms, figures, all));
+        var all = new ArrayList<>(health.routes());
+        rooms(settings, rooms, figures).forEach(it -> all.addAll(it.routes()));
+        var door = listen(settings, settings.port(), rooms, figures, all);
+        return new HttpService(all, door, watch(settings, rooms, figures));
+    }
+
+    /// What other computers may ask of the service's figures.
+    private static @Nullable Listener watch(Settings settings, Rooms rooms, Figures figures) {
         var port = settings.metricsPort();
         if (port == null) {
-            return new HttpService(door, null);
+            return null;
         }
-        Stream<Routes> some = Stream.of(new HealthRoutes(rooms.database(), figures, Access.ANYONE));
-        var watch = Listener.start(settings, port, front(settings, rooms, figures, some));
-        return new HttpService(door, watch);
+        var health = new HealthRoutes(rooms.database(), figures, Access.ANYONE);
+        return listen(settings, port, rooms, figures, health.routes());
+    }
+
+    /// Everything that can be asked.
+    List<Route> routes() {
+        return List.copyOf(routes);
     }
 
     /// Where it listens; the one that was asked for unless that was 0.
@@ -66,8 +78,8 @@ public final class HttpService implements AutoCloseable {
         }
     }
 
-    private static Front front(
-            Settings settings, Rooms rooms, Figures figures, Stream<Routes> routes) {
+    private static Listener listen(
+            Settings settings, int port, Rooms rooms, Figures figures, List<Route> routes) {
         var nonces = new Nonces(rooms.keys(), rooms.clock());
         var doorkeeper =
                 new Doorkeeper(
@@ -75,13 +87,15 @@ public final class HttpService implements AutoCloseable {
                         new Tokens(rooms.keys(), rooms.clock()),
                         new Standings(rooms.database(), rooms.clock()),
                         new UsedProofs(rooms.database(), nonces, rooms.clock()));
-        return new Front(
-                routes.flatMap(it -> it.routes().stream()).toList(),
-                doorkeeper,
-                new Limits(rooms.clock()),
-                new Dress(nonces),
-                new Address(settings.publicUrl(), settings.isBehindProxy()),
-                new Journal(figures));
+        var front =
+                new Front(
+                        routes,
+                        doorkeeper,
+                        new Limits(rooms.clock()),
+                        new Dress(nonces),
+                        new Address(settings.publicUrl(), settings.isBehindProxy()),
+                        new Journal(figures));
+        return Listener.start(settings, port, front);
     }
 
     /// Everything that laptops ask. What is not listed here, nobody can ask.

@@ -8,6 +8,7 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http1.Http1Config;
 
 import java.time.Duration;
 
@@ -45,6 +46,7 @@ final class Listener implements AutoCloseable {
                         .maxPayloadSize(MOST_BYTES)
                         .contentEncoding(asItIs())
                         .directHandlers(beforeRouting(front))
+                        .addProtocol(Http1Config.builder().sendKeepAliveHeader(false).build())
                         .addRouting(routing);
         return new Listener(withTls(server, settings).build().start());
     }

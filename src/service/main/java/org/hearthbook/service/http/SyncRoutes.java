@@ -7,6 +7,7 @@ import org.hearthbook.service.store.Packs;
 import org.hearthbook.service.sync.SyncDesk;
 import org.hearthbook.service.sync.Unanswerable;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// Sending and fetching changes.
@@ -41,6 +42,7 @@ final class SyncRoutes implements Routes {
     /// Names the content pack that is in force, so that a laptop knows when to fetch it.
     private SyncReply withPack(SyncReply reply) {
         var pack = database.inTransaction(it -> new Packs(it).newestHash()).orElse(null);
-        return new SyncReply(reply.epoch(), reply.at(), reply.households(), reply.outside(), pack);
+        var at = reply.at().truncatedTo(ChronoUnit.SECONDS);
+        return new SyncReply(reply.epoch(), at, reply.households(), reply.outside(), pack);
     }
 }

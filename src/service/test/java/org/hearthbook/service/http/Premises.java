@@ -1,13 +1,21 @@
 package org.hearthbook.service.http;
 
+import org.hearthbook.records.changes.Hashes;
 import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.sync.EnrolmentCode.Kind;
+import org.hearthbook.records.sync.Wire;
 import org.hearthbook.service.enrolment.Codes;
+import org.hearthbook.service.files.Arrival;
 import org.hearthbook.service.files.FilePlace;
 import org.hearthbook.service.files.Shelf;
+import org.hearthbook.service.files.Uploads;
 import org.hearthbook.service.keys.ServiceKeys;
 import org.hearthbook.service.store.Database;
+import org.hearthbook.service.store.FileStore;
+import org.hearthbook.service.store.Packs;
 import org.hearthbook.service.store.Town;
+import org.hearthbook.service.store.Transaction;
+import org.hearthbook.service.store.UploadStore;
 import org.hearthbook.service.trying.Clock;
 
 import java.io.IOException;
@@ -16,6 +24,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /// A whole service on a free port of this computer, with a town of its own.
@@ -56,6 +66,35 @@ final class Premises implements AutoCloseable {
 
     int port() {
         return service.port();
+    }
+
+    List<Route> routes() {
+        return service.routes();
+    }
+
+    /// Takes a file in beside the wire. Gives the id of the upload.
+    UUID stored(UUID household, byte[] bytes, int arrived) {
+        try {
+            var taking =
+                    new Uploads(shelf, new FileStore(database), new UploadStore(database), clock);
+            var begun = taking.begin(household, UUID.randomUUID(), Hashes.of(bytes), bytes.length);
+            var upload = ((Arrival.Taken) begun).upload();
+            taking.take(household, upload.id(), 0, Arrays.copyOf(bytes, arrived));
+            return upload.id();
+        } catch (IOException because) {
+            throw new UncheckedIOException(because);
+        }
+    }
+
+    /// Puts a content pack in force.
+    void push(byte[] pack) {
+        var signed = new Packs.Signed(Hashes.of(pack), Wire.text(keys.sign(pack)), pack);
+        database.inTransaction(it -> push(it, signed));
+    }
+
+    private static boolean push(Transaction transaction, Packs.Signed signed) {
+        new Packs(transaction).push(2, signed, 0);
+        return true;
     }
 
     Laptop laptop() {
