@@ -11,7 +11,9 @@ public final class Block {
 
     static final byte FORMAT = 1;
     static final int HEAD = 1 + Integer.BYTES + 1;
-    static final int SIGNATURE = 64;
+
+    /// How many bytes a signature has.
+    public static final int SIGNATURE = 64;
 
     private final byte[] json;
     private final byte @Nullable [] signature;

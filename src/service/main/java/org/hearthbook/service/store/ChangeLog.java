@@ -39,8 +39,8 @@ public final class ChangeLog {
         this.household = household.toString();
     }
 
-    /// Everything that was ever done to these records, oldest first. Sorted here: asked for an order,
-    /// the database would rather walk through the whole log in it.
+    /// Everything that was ever done to these records, oldest first. Sorted here: asked for an
+    /// order, the database would rather walk through the whole log in it.
     public List<Logged> histories(Collection<UUID> records) {
         var query =
                 transaction.handle().createQuery(OF_RECORDS.replace(":ids", Marks.forAll(records)));

@@ -43,6 +43,9 @@ final class Intake {
 
     /// One outcome for each of `offers`, in the same order.
     List<Outcome> take(List<Offered> offers) {
+        if (offers.isEmpty()) {
+            return List.of();
+        }
         settled.putAll(standings.of(offers.stream().map(Offered::id).toList()));
         book.read(concerned(offers));
         var outcomes = offers.stream().map(this::take).toList();

@@ -1,5 +1,6 @@
 package org.hearthbook.service.sync;
 
+import org.hearthbook.records.changes.Block;
 import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.changes.NotAChange;
 import org.hearthbook.records.changes.Written;
@@ -30,8 +31,6 @@ record Offered(Written written, Incoming incoming, boolean makesSense, @Nullable
             return of(new Written(CHANGES.read(json), json, signature), true, offer);
         } catch (NotAChange _) {
             return of(new Written(CHANGES.readOutside(json), json, signature), false, offer);
-        } catch (IllegalArgumentException noSignature) {
-            throw new NotAChange("its signature is none", noSignature);
         }
     }
 
@@ -43,7 +42,11 @@ record Offered(Written written, Incoming incoming, boolean makesSense, @Nullable
 
     private static byte[] bytes(String signature) throws NotAChange {
         try {
-            return Wire.bytes(signature);
+            var bytes = Wire.bytes(signature);
+            if (bytes.length != Block.SIGNATURE) {
+                throw new NotAChange("its signature is none", null);
+            }
+            return bytes;
         } catch (IllegalArgumentException wrong) {
             throw new NotAChange("its signature is none", wrong);
         }

@@ -83,7 +83,7 @@ abstract class EpochContract extends DeskContract {
         assertEquals(3, service.seq());
     }
 
-    /// Amara wrote, Ben read it, the service forgot, and Amara's laptop is gone: Ben brings it back.
+    /// Amara wrote, Ben read it, the service forgot, Amara's laptop is gone: Ben brings it back.
     @Test
     void getsBackFromAnotherLaptopWhatItForgot() {
         var amara = service.amara();

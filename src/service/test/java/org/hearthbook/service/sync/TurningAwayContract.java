@@ -68,6 +68,15 @@ abstract class TurningAwayContract extends DeskContract {
             var offer = new Offer(json, null, null);
             assertEquals("not-understood", problem(amara, List.of(asked(List.of(offer)))));
         }
+        var change = Writers.offer(amara.writers.note(Service.AMARA, "Quiet day.")).json();
+        for (var signature : List.of("", "AAAA", "not base64url")) {
+            var offers =
+                    List.of(
+                            new Offer(change, signature, null),
+                            new Offer(change.replace("wording", "wrding"), signature, null));
+            assertEquals("not-understood", problem(amara, List.of(asked(offers.subList(0, 1)))));
+            assertEquals("not-understood", problem(amara, List.of(asked(offers.subList(1, 2)))));
+        }
     }
 
     @Test
