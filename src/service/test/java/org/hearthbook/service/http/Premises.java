@@ -11,11 +11,9 @@ import org.hearthbook.service.files.Shelf;
 import org.hearthbook.service.files.Uploads;
 import org.hearthbook.service.keys.ServiceKeys;
 import org.hearthbook.service.store.Database;
-import org.hearthbook.service.store.FileStore;
 import org.hearthbook.service.store.Packs;
 import org.hearthbook.service.store.Town;
 import org.hearthbook.service.store.Transaction;
-import org.hearthbook.service.store.UploadStore;
 import org.hearthbook.service.trying.Clock;
 
 import java.io.IOException;
@@ -27,6 +25,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+
+import javax.net.ssl.SSLContext;
 
 /// A whole service on a free port of this computer, with a town of its own.
 final class Premises implements AutoCloseable {
@@ -56,6 +56,12 @@ final class Premises implements AutoCloseable {
         return HttpService.start(settings, rooms());
     }
 
+    /// Another process that speaks TLS; whoever asks for it closes it.
+    HttpService withTls(SSLContext tls) {
+        var settings = new Settings("Colne Fostering", "127.0.0.1", 0, null, false, tls, null);
+        return HttpService.start(settings, rooms());
+    }
+
     private Rooms rooms() {
         return new Rooms(database, keys, shelf, clock, random);
     }
@@ -75,8 +81,7 @@ final class Premises implements AutoCloseable {
     /// Takes a file in beside the wire. Gives the id of the upload.
     UUID stored(UUID household, byte[] bytes, int arrived) {
         try {
-            var taking =
-                    new Uploads(shelf, new FileStore(database), new UploadStore(database), clock);
+            var taking = Uploads.into(shelf, database, clock);
             var begun = taking.begin(household, UUID.randomUUID(), Hashes.of(bytes), bytes.length);
             var upload = ((Arrival.Taken) begun).upload();
             taking.take(household, upload.id(), 0, Arrays.copyOf(bytes, arrived));
