@@ -29,7 +29,8 @@ final class CommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "sample", "export", "notes", "verify", "check", "backup", "restore", "people", "sync"
+                "sample", "export", "notes", "verify", "check", "backup", "restore", "people",
+                "sync"
             })
     void explainsEveryCommandAndItsExitCodes(String command) {
         var help = Typed.of("", command, "--help");

@@ -10,6 +10,7 @@ import org.hearthbook.service.http.Rooms;
 import org.hearthbook.service.http.Settings;
 import org.hearthbook.service.keys.ServiceKeys;
 import org.hearthbook.service.store.Database;
+import org.hearthbook.service.store.EscrowStore;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// A fostering service that runs on a free port, and its administrator at the keyboard.
 final class Council implements AutoCloseable {
@@ -98,6 +100,15 @@ final class Council implements AutoCloseable {
         } catch (Wire.NotUnderstood wrong) {
             throw new AssertionError(json, wrong);
         }
+    }
+
+    /// The one code that was left for a person on a laptop.
+    EscrowStore.Left escrowed(UUID enrolment) {
+        var left = database.inTransaction(it -> new EscrowStore(it).of(enrolment));
+        if (left.size() != 1) {
+            throw new AssertionError(left);
+        }
+        return left.getFirst();
     }
 
     /// The service is away; laptops go on without it.
