@@ -41,6 +41,11 @@ final class Courier implements AutoCloseable {
         }
     }
 
+    static {
+        // A request that the platform repeats by itself would bring the same proof twice.
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+    }
+
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final ServiceAddress address;
