@@ -6,6 +6,7 @@ import org.hearthbook.service.enrolment.Codes;
 import org.hearthbook.service.store.Database;
 import org.hearthbook.service.store.Households;
 import org.hearthbook.service.store.People;
+import org.hearthbook.service.store.Transaction;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Made-up households at a service, each with one carer, before any of their laptops is enrolled.
-final class Town {
+public final class Town {
 
     private static final int AT_ONCE = 500;
 
@@ -23,7 +24,7 @@ final class Town {
     private final InstantSource clock = InstantSource.system();
     private final Codes codes;
 
-    Town(Database database) {
+    public Town(Database database) {
         this.database = database;
         codes = new Codes(database, clock, new SecureRandom());
     }
@@ -44,24 +45,48 @@ final class Town {
         }
     }
 
+    /// Adds a household of two carers. Gives a code for each.
+    public List<String> couple() {
+        return database.inTransaction(this::couple);
+    }
+
+    private List<String> couple(Transaction transaction) {
+        var household = household(transaction);
+        return List.of(
+                letter(transaction, carer(transaction, household)),
+                letter(transaction, carer(transaction, household)));
+    }
+
     private List<String> add(int count, boolean withCodes) {
         return database.inTransaction(transaction -> {
             var letters = new ArrayList<String>();
             for (var at = 0; at < count; at++) {
-                var household = UUID.randomUUID();
-                var carer = UUID.randomUUID();
-                var name = "Made-up house " + household;
-                new Households(transaction).add(household, name, name);
-                var people = new People(transaction);
-                people.add(carer.toString(), "Made-up carer", Role.CARER.name(), "");
-                people.assign(household.toString(), carer.toString(), clock.millis());
+                var carer = carer(transaction, household(transaction));
                 if (withCodes) {
-                    var until = clock.instant().plus(Duration.ofDays(1));
-                    var code = codes.issue(transaction, carer, Kind.LETTER, until);
-                    letters.add(code.inGroups());
+                    letters.add(letter(transaction, carer));
                 }
             }
             return letters;
         });
+    }
+
+    private static String household(Transaction transaction) {
+        var household = UUID.randomUUID();
+        var name = "Made-up house " + household;
+        new Households(transaction).add(household, name, name);
+        return household.toString();
+    }
+
+    private UUID carer(Transaction transaction, String household) {
+        var carer = UUID.randomUUID();
+        var people = new People(transaction);
+        people.add(carer.toString(), "Made-up carer " + carer, Role.CARER.name(), "");
+        people.assign(household, carer.toString(), clock.millis());
+        return carer;
+    }
+
+    private String letter(Transaction transaction, UUID carer) {
+        var until = clock.instant().plus(Duration.ofDays(1));
+        return codes.issue(transaction, carer, Kind.LETTER, until).inGroups();
     }
 }

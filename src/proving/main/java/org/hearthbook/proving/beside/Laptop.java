@@ -1,0 +1,201 @@
+package org.hearthbook.proving.beside;
+
+import org.hearthbook.laptop.book.Act;
+import org.hearthbook.laptop.book.Beginning;
+import org.hearthbook.laptop.book.Book;
+import org.hearthbook.laptop.book.BookKeys;
+import org.hearthbook.laptop.book.BookOpening;
+import org.hearthbook.laptop.book.Desk;
+import org.hearthbook.laptop.book.FileAdding;
+import org.hearthbook.laptop.book.NewCarer;
+import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.laptop.keys.Passphrase;
+import org.hearthbook.laptop.sync.Enroller;
+import org.hearthbook.laptop.sync.Enrolling;
+import org.hearthbook.laptop.sync.Membership;
+import org.hearthbook.laptop.sync.ServiceAddress;
+import org.hearthbook.laptop.sync.SyncRunner;
+import org.hearthbook.records.notes.NoteChange;
+import org.hearthbook.records.notes.Wording;
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// A laptop with a real book, in a process of its own. It is told: `begin NAME`, `enrol URL CODE`,
+/// `join URL CODE`, `write COUNT`, `files COUNT`, `sync`, `sent`, `holds`.
+public final class Laptop {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int AT_ONCE = 500;
+    private static final int LETTERS = 600;
+    private static final int FILE = 1_000_000;
+
+    private final Desk desk = Desk.real();
+    private final Enroller enroller = new Enroller(desk);
+    private final Random random;
+    private final Book book;
+    private @Nullable OpenBook open;
+    private @Nullable Membership membership;
+    private @Nullable SyncRunner runner;
+    private int files;
+
+    private Laptop(Book book, long seed) {
+        this.book = book;
+        random = new Random(seed);
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var folder = Path.of(arguments[0]);
+        if (!(Book.create(folder, Desk.real()) instanceof BookOpening.Opened(var book))) {
+            throw new IllegalStateException("No book can be begun in " + folder);
+        }
+        var laptop = new Laptop(book, Long.parseLong(arguments[1]));
+        System.out.println("ready");
+        try (var orders = new BufferedReader(utf8())) {
+            for (var order = orders.readLine(); order != null; order = orders.readLine()) {
+                System.out.println(laptop.answer(order.split(" ", -1)));
+            }
+        }
+    }
+
+    private static Reader utf8() {
+        return new InputStreamReader(System.in, StandardCharsets.UTF_8);
+    }
+
+    private String answer(String[] order) throws InterruptedException {
+        return switch (order[0]) {
+            case "begin" -> begin(order[1]);
+            case "enrol" -> enrolled(enroller.enrol(open(), at(order[1]), order[2]));
+            case "join" -> enrolled(enroller.enrol(book, at(order[1]), order[2], newcomer()));
+            case "write" -> write(Integer.parseInt(order[1]));
+            case "files" -> addFiles(Integer.parseInt(order[1]));
+            case "sync" -> sync();
+            case "sent" -> sent();
+            case "holds" -> holds();
+            default -> "unknown";
+        };
+    }
+
+    private static ServiceAddress at(String url) {
+        return new ServiceAddress(URI.create(url));
+    }
+
+    private static Passphrase words() {
+        return Passphrase.of("made up for measuring, nothing else");
+    }
+
+    private Enroller.Newcomer newcomer() {
+        return new Enroller.Newcomer("Made-up", words(), BookKeys.newRecoveryCode(desk));
+    }
+
+    private OpenBook open() {
+        var found = open;
+        if (found == null) {
+            throw new IllegalStateException("No book is open");
+        }
+        return found;
+    }
+
+    private String begin(String name) {
+        var carer = new NewCarer(name, name, "primary", MONDAY, "One child");
+        var beginning = book.begin("Made-up house", carer, words(), BookKeys.newRecoveryCode(desk));
+        if (!(beginning instanceof Beginning.Begun(var begun))) {
+            return "not begun";
+        }
+        open = begun;
+        return "begun";
+    }
+
+    private String enrolled(Enrolling enrolling) {
+        if (!(enrolling instanceof Enrolling.Enrolled(var filled, var member))) {
+            return "not enrolled: " + enrolling.words();
+        }
+        open = filled;
+        membership = member;
+        return "enrolled";
+    }
+
+    private String write(int count) {
+        var acts = new ArrayList<Act>();
+        for (var at = 0; at < count; at++) {
+            acts.add(Act.on(open().newId(), new NoteChange.NoteWritten(wording(), List.of())));
+            if (acts.size() == AT_ONCE || at == count - 1) {
+                var acted = open().act(acts);
+                if (!acted.isSaved()) {
+                    return "not written: " + acted.words();
+                }
+                acts.clear();
+            }
+        }
+        return "written";
+    }
+
+    private Wording wording() {
+        return new Wording(
+                "daily", List.of(), MONDAY, null, text(), Map.of(), List.of(), List.of());
+    }
+
+    /// Words that shrink about as well as real ones do.
+    private String text() {
+        var text = new StringBuilder(LETTERS + 10);
+        while (text.length() < LETTERS) {
+            text.append(Long.toString(random.nextLong(60_466_176L), 36)).append(' ');
+        }
+        return text.toString();
+    }
+
+    private String addFiles(int count) {
+        var bytes = new byte[FILE];
+        for (var at = 0; at < count; at++) {
+            random.nextBytes(bytes);
+            var source = new ByteArrayInputStream(bytes);
+            var name = "made-up-" + files++ + ".bin";
+            if (!(open().files().add(name, source, _ -> {}) instanceof FileAdding.Added)) {
+                return "not added";
+            }
+        }
+        return "added";
+    }
+
+    /// Syncs until nothing waits any more; the first time it begins to.
+    private String sync() throws InterruptedException {
+        var going = runner;
+        var member = membership;
+        if (going == null && member != null) {
+            going = SyncRunner.start(open().bookcase(), member);
+            runner = going;
+        } else if (going != null) {
+            going.syncNow();
+        }
+        return going == null ? "not enrolled" : sent();
+    }
+
+    private String sent() {
+        var going = runner;
+        if (going == null || !going.awaitRest(PATIENCE)) {
+            return "not at rest";
+        }
+        var standing = going.standing();
+        return standing.waiting() + standing.attention() + standing.filesWaiting() == 0
+                ? "sent"
+                : standing.toString();
+    }
+
+    private String holds() {
+        return Integer.toString(open().household().size());
+    }
+}

@@ -1,0 +1,88 @@
+package org.hearthbook.proving.beside;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// A program in a process of its own that is told what to do line by line, and answers each line
+/// with one.
+public final class Program implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final Process process;
+    private final BufferedReader answers;
+    private final PrintWriter orders;
+
+    private Program(Process process) {
+        this.process = process;
+        answers = process.inputReader(StandardCharsets.UTF_8);
+        orders = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
+    }
+
+    /// Starts `main` with the class path of this program.
+    public static Program start(String main, List<String> options, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.add("-Djava.awt.headless=true");
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        command.addAll(List.of(arguments));
+        try {
+            var errors = ProcessBuilder.Redirect.DISCARD;
+            return new Program(new ProcessBuilder(command).redirectError(errors).start());
+        } catch (IOException because) {
+            throw new UncheckedIOException(because);
+        }
+    }
+
+    /// The next line that it says by itself.
+    public String line() {
+        try {
+            var line = answers.readLine();
+            if (line == null) {
+                throw new IllegalStateException("The program ended: " + process.info());
+            }
+            return line;
+        } catch (IOException because) {
+            throw new UncheckedIOException(because);
+        }
+    }
+
+    /// Tells it `order`, and waits for the answer.
+    public String tell(String order) {
+        orders.println(order);
+        return line();
+    }
+
+    public Usage usage() {
+        return Usage.of(process.pid());
+    }
+
+    /// Ends it as pulling the plug would.
+    public void kill() {
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        process.toHandle().destroy();
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            kill();
+        }
+    }
+}
