@@ -58,7 +58,7 @@ public final class Laptop {
         random = new Random(seed);
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         if (!(Book.create(folder, Desk.real()) instanceof BookOpening.Opened(var book))) {
             throw new IllegalStateException("No book can be begun in " + folder);
@@ -76,7 +76,7 @@ public final class Laptop {
         return new InputStreamReader(System.in, StandardCharsets.UTF_8);
     }
 
-    private String answer(String[] order) throws InterruptedException {
+    private String answer(String[] order) {
         return switch (order[0]) {
             case "begin" -> begin(order[1]);
             case "enrol" -> enrolled(enroller.enrol(open(), at(order[1]), order[2]));
@@ -172,7 +172,7 @@ public final class Laptop {
     }
 
     /// Syncs until nothing waits any more; the first time it begins to.
-    private String sync() throws InterruptedException {
+    private String sync() {
         var going = runner;
         var member = membership;
         if (going == null && member != null) {
@@ -184,15 +184,24 @@ public final class Laptop {
         return going == null ? "not enrolled" : sent();
     }
 
+    /// Waits until nothing waits any more.
     private String sent() {
         var going = runner;
-        if (going == null || !going.awaitRest(PATIENCE)) {
-            return "not at rest";
+        if (going == null) {
+            return "not enrolled";
         }
-        var standing = going.standing();
-        return standing.waiting() + standing.attention() + standing.filesWaiting() == 0
-                ? "sent"
-                : standing.toString();
+        var end = desk.nanoTime().getAsLong() + PATIENCE.toNanos();
+        while (desk.nanoTime().getAsLong() < end) {
+            if (!going.awaitRest(PATIENCE)) {
+                return "not at rest";
+            }
+            var standing = going.standing();
+            if (standing.waiting() + standing.attention() + standing.filesWaiting() == 0) {
+                return "sent";
+            }
+            Thread.onSpinWait();
+        }
+        return going.standing().toString();
     }
 
     private String holds() {

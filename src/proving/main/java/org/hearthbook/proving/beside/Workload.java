@@ -73,46 +73,57 @@ public final class Workload implements Callable<Integer> {
             said("begun", kitchen.tell("begin Amara"));
             said("written", kitchen.tell("write " + notes));
             said("enrolled", kitchen.tell("enrol " + address + " " + codes.getFirst()));
-            step("push", kitchen, service, relay);
+            var wires = new Wires(service, relay);
+            wires.step("push", kitchen, "sync");
             said("enrolled", study.tell("join " + address + " " + codes.getLast()));
-            step("pull", study, service, relay);
+            wires.step("pull", study, "sync");
             said("sent", kitchen.tell("sync"));
             said("sent", study.tell("sync"));
-            step("idle", kitchen, service, relay);
-            said("written", kitchen.tell("write 1"));
-            step("one up", kitchen, service, relay);
-            step("one down", study, service, relay);
-            said("added", kitchen.tell("files " + files));
-            step("files", kitchen, service, relay);
-            step("files down", study, service, relay);
+            wires.step("idle", kitchen, "sync");
+            wires.step("one up", kitchen, "write 1", "sent");
+            wires.step("one down", study, "sync");
+            wires.step("files", kitchen, "files " + files, "sent");
+            wires.step("files down", study, "sync");
             said(kitchen.tell("holds"), study.tell("holds"));
         }
         return 0;
     }
 
-    /// A step of `laptop` until nothing waits there, and what it cost.
-    private static void step(String name, Program laptop, Program service, Relay relay) {
-        var traffic = relay.traffic();
-        var here = laptop.usage();
-        var there = service.usage();
-        var begun = System.nanoTime();
-        said("sent", laptop.tell("sync"));
-        var seconds = (System.nanoTime() - begun) / 1e9;
-        var went = relay.traffic().since(traffic);
-        var used = laptop.usage().since(here);
-        var served = service.usage().since(there);
-        var cost =
-                new Cost(
-                        name,
-                        seconds,
-                        went.requests(),
-                        went.up(),
-                        went.down(),
-                        used.cpuSeconds(),
-                        served.cpuSeconds(),
-                        used.peakMiB(),
-                        served.peakMiB());
-        System.out.println(JsonMapper.shared().writeValueAsString(cost));
+    /// The service, and the wire that leads to it.
+    private record Wires(Program service, Relay relay) {
+
+        /// Gives `laptop` its orders until nothing waits there, and prints what that cost.
+        void step(String name, Program laptop, String... orders) {
+            var traffic = relay.traffic();
+            var here = laptop.usage();
+            var there = service.usage();
+            var begun = System.nanoTime();
+            var answer = "";
+            for (var order : orders) {
+                answer = laptop.tell(order);
+            }
+            said("sent", answer);
+            var seconds = (System.nanoTime() - begun) / 1e9;
+            var went = relay.traffic().since(traffic);
+            var used = laptop.usage().since(here);
+            var served = service.usage().since(there);
+            var cost =
+                    new Cost(
+                            name,
+                            rounded(seconds),
+                            went.requests(),
+                            went.up(),
+                            went.down(),
+                            rounded(used.cpuSeconds()),
+                            rounded(served.cpuSeconds()),
+                            used.peakMiB(),
+                            served.peakMiB());
+            System.out.println(JsonMapper.shared().writeValueAsString(cost));
+        }
+    }
+
+    private static double rounded(double number) {
+        return Math.round(number * 1000) / 1000.0;
     }
 
     private static void said(String expected, String answer) {

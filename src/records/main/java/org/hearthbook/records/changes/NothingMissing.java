@@ -10,11 +10,19 @@ import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
+import java.util.Set;
+
 /// Refuses JSON in which a part of a record is missing or null, unless that part is marked as one
-/// that may be.
-final class NothingMissing extends NopAnnotationIntrospector {
+/// that may be, or of a type that may be left out.
+public final class NothingMissing extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
+
+    private final transient Set<Class<?>> optional;
+
+    public NothingMissing(Class<?>... optional) {
+        this.optional = Set.of(optional);
+    }
 
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated part) {
@@ -23,12 +31,13 @@ final class NothingMissing extends NopAnnotationIntrospector {
                 : JsonSetter.Value.empty();
     }
 
-    private static boolean mustBeThere(AnnotatedParameter parameter) {
+    private boolean mustBeThere(AnnotatedParameter parameter) {
         var record = parameter.getDeclaringClass();
         if (!record.isRecord()) {
             return false;
         }
         var component = record.getRecordComponents()[parameter.getIndex()];
-        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return !optional.contains(component.getType())
+                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 }

@@ -1,0 +1,110 @@
+package org.hearthbook.records.sync;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.hearthbook.records.sync.SyncReply.Answered;
+import org.hearthbook.records.sync.SyncReply.Delivered;
+import org.hearthbook.records.sync.SyncRequest.AskedOf;
+import org.hearthbook.records.sync.SyncRequest.Known;
+import org.hearthbook.records.sync.SyncRequest.Offer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+final class WireTest {
+
+    private static final UUID LAPTOP = new UUID(0x7000, 1);
+    private static final UUID HOUSE = new UUID(0x7000, 2);
+    private static final UUID NOTE = new UUID(0x7000, 3);
+    private static final Instant EVENING = Instant.parse("2026-11-16T19:30:00Z");
+
+    @Test
+    void bringsARequestOverAsItWas() throws Wire.NotUnderstood {
+        var offer = new Offer("{\"text\":\"Ọlá said \\u0000 “no”\"}", "c2ln", null);
+        var known = new Known(NOTE, "aGFzaA");
+        var asked = new AskedOf(HOUSE, "", List.of(offer), List.of(known));
+        var request = new SyncRequest(LAPTOP, null, List.of(asked), 1_000);
+
+        assertEquals(request, Wire.read(Wire.write(request), SyncRequest.class));
+    }
+
+    @Test
+    void bringsEveryOutcomeOverAsItWas() throws Wire.NotUnderstood {
+        List<Outcome> outcomes =
+                List.of(
+                        new Outcome.Accepted(NOTE, 7, EVENING, "cmVjZWlwdA"),
+                        new Outcome.Refused(NOTE, "evidenceMovedOn", List.of("a")),
+                        new Outcome.NotYet(NOTE, "fileNotThere"),
+                        new Outcome.Clash(NOTE));
+        var delivered = new Delivered(8, EVENING, "{}", null, "cmVjZWlwdA");
+        var answered =
+                new Answered(
+                        HOUSE,
+                        outcomes,
+                        List.of(delivered),
+                        "8-x",
+                        true,
+                        3,
+                        List.of(NOTE),
+                        "1-abc");
+        var reply = new SyncReply(LAPTOP, EVENING, List.of(answered), List.of(NOTE), "ff");
+
+        assertEquals(reply, Wire.read(Wire.write(reply), SyncReply.class));
+    }
+
+    @Test
+    void leavesOutListsThatHoldNothing() throws Wire.NotUnderstood {
+        var idle = new Answered(HOUSE, List.of(), List.of(), "8-x", false, 3, List.of(), null);
+        var reply = new SyncReply(LAPTOP, EVENING, List.of(idle), List.of(), null);
+
+        var json = Wire.write(reply);
+
+        assertFalse(new String(json, StandardCharsets.UTF_8).contains("[]"));
+        assertEquals(reply, Wire.read(json, SyncReply.class));
+    }
+
+    @Test
+    void passesOverWhatOnlyANewerProgramKnows() throws Wire.NotUnderstood {
+        var json = "{\"token\":\"t\",\"seconds\":600,\"colour\":{\"of\":[\"hope\"]}}";
+
+        var token = Wire.read(json.getBytes(StandardCharsets.UTF_8), Enrolment.Token.class);
+
+        assertEquals(new Enrolment.Token("t", 600), token);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{",
+                "{}",
+                "{\"token\":\"t\",\"seconds\":600} {}",
+                "{\"token\":\"t\",\"token\":\"u\",\"seconds\":600}",
+                "{\"token\":\"t\",\"seconds\":null}",
+                "{\"token\":\"t\",\"seconds\":1e99}",
+                "{\"token\":\"t\",\"seconds\":600,\"x\":[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]}"
+            })
+    void refusesWhatIsNoSuchMessage(String json) {
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
+
+        assertThrows(Wire.NotUnderstood.class, () -> Wire.read(bytes, Enrolment.Token.class));
+    }
+
+    @Test
+    void spellsBytesSoThatTheyCanStandInAHeader() {
+        var bytes = new byte[] {-1, -2, 62, 63, 0};
+
+        assertEquals("__4-PwA", Wire.text(bytes));
+        assertArrayEquals(bytes, Wire.bytes(Wire.text(bytes)));
+    }
+}
