@@ -119,7 +119,7 @@ final class CameraNotes {
         blank(entry + 8, 4);
     }
 
-    /// Takes one entry out of a directory by moving the later ones, and the pointer behind them, up.
+    /// Takes one entry out of a directory: the later ones, and the pointer behind them, move up.
     private void remove(int directory, int entry) throws Unreadable {
         var count = count(directory);
         var from = directory + 2 + ENTRY * (entry + 1);

@@ -1,6 +1,6 @@
 package org.hearthbook.service.files;
 
-import org.hearthbook.service.store.UploadStore.Upload;
+import org.hearthbook.service.store.Upload;
 
 /// What became of a file, or a part of one, that a laptop sent.
 public sealed interface Arrival {

@@ -1,7 +1,7 @@
 package org.hearthbook.service.files;
 
 import org.hearthbook.records.changes.Hashes;
-import org.hearthbook.service.store.UploadStore.Part;
+import org.hearthbook.service.store.Part;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,9 +3,9 @@ package org.hearthbook.service.files;
 import org.hearthbook.records.files.KeptFile;
 import org.hearthbook.service.store.Database;
 import org.hearthbook.service.store.FileStore;
+import org.hearthbook.service.store.Part;
+import org.hearthbook.service.store.Upload;
 import org.hearthbook.service.store.UploadStore;
-import org.hearthbook.service.store.UploadStore.Part;
-import org.hearthbook.service.store.UploadStore.Upload;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -35,17 +35,17 @@ public final class Uploads {
     private final InstantSource clock;
     private final long room;
 
-    /// What takes files in to `shelf`.
-    public static Uploads into(Shelf shelf, Database database, InstantSource clock) {
-        return new Uploads(shelf, new FileStore(database), new UploadStore(database), clock, ROOM);
-    }
-
-    Uploads(Shelf shelf, FileStore files, UploadStore uploads, InstantSource clock, long room) {
+    Uploads(Shelf shelf, Database database, InstantSource clock, long room) {
         this.shelf = shelf;
-        this.files = files;
-        this.uploads = uploads;
+        this.files = new FileStore(database);
+        this.uploads = new UploadStore(database);
         this.clock = clock;
         this.room = room;
+    }
+
+    /// What takes files in to `shelf`.
+    public static Uploads into(Shelf shelf, Database database, InstantSource clock) {
+        return new Uploads(shelf, database, clock, ROOM);
     }
 
     /// Begins to take a file in, or goes on where the same laptop had come to with it.
@@ -66,11 +66,14 @@ public final class Uploads {
         if (files.held(household) + size > room) {
             return new Arrival.NoRoom();
         }
-        var expires = clock.instant().plus(TIME);
-        var fresh =
-                new Upload(household, UUID.randomUUID(), laptop, sha256, size, 0, expires, false);
+        var fresh = fresh(household, laptop, sha256, size);
         uploads.begin(fresh);
         return new Arrival.Taken(fresh);
+    }
+
+    private Upload fresh(UUID household, UUID laptop, String sha256, long size) {
+        var expires = clock.instant().plus(TIME);
+        return new Upload(household, UUID.randomUUID(), laptop, sha256, size, 0, expires, false);
     }
 
     /// A row without its bytes would keep a file from ever coming back, so the shelf is asked too.
@@ -158,16 +161,14 @@ public final class Uploads {
     }
 
     private Arrival drop(Upload upload) throws IOException {
-        forget(upload);
+        forget(List.of(upload));
         return new Arrival.WrongHash();
     }
 
     /// Stops an upload and throws away what had arrived. False when there is none.
     public boolean stop(UUID household, UUID id) throws IOException {
         var found = find(household, id);
-        if (found.isPresent()) {
-            forget(found.orElseThrow());
-        }
+        forget(found.stream().toList());
         return found.isPresent();
     }
 
@@ -175,17 +176,17 @@ public final class Uploads {
     public void sweep() throws IOException {
         var now = clock.instant();
         for (var old = uploads.expired(now); !old.isEmpty(); old = uploads.expired(now)) {
-            for (var upload : old) {
-                forget(upload);
-            }
+            forget(old);
         }
         shelf.sweep(Names.STAGED, now.minus(TIME).minus(Duration.ofDays(1)));
     }
 
-    private void forget(Upload upload) throws IOException {
-        var parts = uploads.parts(upload);
-        uploads.remove(upload);
-        remove(parts);
+    private void forget(List<Upload> old) throws IOException {
+        for (var upload : old) {
+            var parts = uploads.parts(upload);
+            uploads.remove(upload);
+            remove(parts);
+        }
     }
 
     private void remove(List<Part> parts) throws IOException {

@@ -1,21 +1,16 @@
 package org.hearthbook.service.http;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerResponse;
 
 import org.hearthbook.service.files.Arrival;
 import org.hearthbook.service.files.Uploads;
-import org.hearthbook.service.store.UploadStore.Upload;
+import org.hearthbook.service.store.Upload;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +27,6 @@ final class FilesRoutes implements Routes {
     private static final String OFFSET = "Upload-Offset";
     private static final String BYTES = "application/offset+octet-stream";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Uploads uploads;
 
@@ -51,7 +45,7 @@ final class FilesRoutes implements Routes {
 
     private void create(Asked asked) {
         var household = writable(asked);
-        var sha256 = hash(asked.header("Upload-Metadata").orElse(""));
+        var sha256 = UploadMetadata.sha256(asked.header("Upload-Metadata").orElse(""));
         var size = number(asked, "Upload-Length");
         var laptop = asked.caller().laptop();
         var arrival = trying(() -> uploads.begin(household, laptop, sha256, size));
@@ -163,29 +157,6 @@ final class FilesRoutes implements Routes {
                 .filter(it -> NUMBER.matcher(it).matches())
                 .map(Long::parseLong)
                 .orElseThrow(() -> Problems.notUnderstood("It needs " + header + "."));
-    }
-
-    /// The hash in the metadata: `sha256` and, in base64, its 32 bytes or its hexadecimal.
-    private static String hash(String metadata) {
-        return Arrays.stream(metadata.split(",", -1))
-                .map(pair -> pair.strip().split(" ", -1))
-                .filter(pair -> pair.length == 2 && pair[0].equals("sha256"))
-                .flatMap(pair -> decoded(pair[1]).stream())
-                .filter(it -> HASH.matcher(it).matches())
-                .findFirst()
-                .orElseThrow(() -> Problems.notUnderstood("It needs Upload-Metadata: sha256."));
-    }
-
-    private static Optional<String> decoded(String base64) {
-        try {
-            var bytes = Base64.getDecoder().decode(base64);
-            return Optional.of(
-                    bytes.length == 32
-                            ? HexFormat.of().formatHex(bytes)
-                            : new String(bytes, US_ASCII));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     private static <T> T trying(Trying<T> attempt) {

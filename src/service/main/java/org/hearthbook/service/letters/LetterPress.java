@@ -18,7 +18,7 @@ import java.util.logging.Logger;
 
 import javax.imageio.ImageIO;
 
-/// Prints letters as PDF/A-3a and PDF/UA-1, in memory alone: a letter holds a code that opens books.
+/// Prints letters as PDF/A-3a and PDF/UA-1, in memory alone, since their codes open books.
 public final class LetterPress {
 
     private static final List<Logger> LOUD =

@@ -11,7 +11,7 @@ public final class People {
 
     /// A person.
     ///
-    /// @param member the id under which they act in books, or null until a laptop of theirs is known
+    /// @param member the id under which they act in books, or null while they have no laptop
     /// @param role as `Role` spells it
     /// @param team empty for carers
     public record Known(

@@ -52,29 +52,6 @@ public final class UploadStore {
     private static final String REMOVE =
             "DELETE FROM upload WHERE household = :household AND id = :id";
 
-    /// A file on its way from a laptop.
-    ///
-    /// @param sha256 that the whole has to have, hex
-    /// @param reached how many bytes have arrived, from the beginning without a gap
-    /// @param isDone whether it was found whole and is there
-    public record Upload(
-            UUID household,
-            UUID id,
-            UUID laptop,
-            String sha256,
-            long size,
-            long reached,
-            Instant expires,
-            boolean isDone) {
-
-        public boolean hasArrived() {
-            return reached == size;
-        }
-    }
-
-    /// Some of its bytes, and the name under which they lie.
-    public record Part(long begins, long size, String name) {}
-
     private final Database database;
 
     public UploadStore(Database database) {

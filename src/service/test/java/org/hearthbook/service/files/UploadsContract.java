@@ -10,9 +10,10 @@ import org.hearthbook.records.changes.Hashes;
 import org.hearthbook.records.files.KeptFile;
 import org.hearthbook.service.store.Database;
 import org.hearthbook.service.store.FileStore;
+import org.hearthbook.service.store.Part;
 import org.hearthbook.service.store.Rows;
+import org.hearthbook.service.store.Upload;
 import org.hearthbook.service.store.UploadStore;
-import org.hearthbook.service.store.UploadStore.Upload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,7 +248,7 @@ abstract class UploadsContract {
         shelf.put(last, new Bytes(part(2 * PART)));
         var store = new UploadStore(database);
         var found = store.find(HOUSEHOLD, upload).orElseThrow();
-        store.advance(found, new UploadStore.Part(2L * PART, part(2 * PART).length, last));
+        store.advance(found, new Part(2L * PART, part(2 * PART).length, last));
 
         assertTrue(taken(otherProcess.at(HOUSEHOLD, upload)).isDone());
 
@@ -299,7 +300,7 @@ abstract class UploadsContract {
 
     private Uploads process(long room) {
         InstantSource clock = () -> now;
-        return new Uploads(shelf, files, new UploadStore(database), clock, room);
+        return new Uploads(shelf, database, clock, room);
     }
 
     private UUID begin(UUID laptop) throws IOException {
