@@ -1,8 +1,11 @@
 package org.hearthbook.service.store;
 
 import org.hearthbook.records.changes.Role;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Rows that tests begin with.
 public final class Rows {
@@ -67,5 +70,19 @@ public final class Rows {
                     it.execute("DROP TRIGGER change_log_never_changes");
                     it.execute(sql);
                 });
+    }
+
+    /// Counts every statement from now on.
+    public static AtomicInteger statements(Database database) {
+        var count = new AtomicInteger();
+        database.jdbi()
+                .setSqlLogger(
+                        new SqlLogger() {
+                            @Override
+                            public void logBeforeExecution(StatementContext context) {
+                                count.incrementAndGet();
+                            }
+                        });
+        return count;
     }
 }
