@@ -11,6 +11,7 @@ import org.hearthbook.laptop.store.Saving;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,9 @@ public final class Bookcase implements AutoCloseable {
         if (open(household).isPresent()) {
             return new Acted.Saved(List.of());
         }
+        if (isReadByAnother(household)) {
+            return new Acted.NotSaved(Words.of("keptForAnother"));
+        }
         try (var key = SealingKey.random(premises.desk().random())) {
             var grant = HouseholdGrant.to(keys.card(), household, key);
             return told(premises.vault().people().grant(grant));
@@ -120,26 +124,42 @@ public final class Bookcase implements AutoCloseable {
     }
 
     /// Closes a household's book and destroys the key to it, here and in every backup, and so all
-    /// that it says. The bytes of its files go, unless somebody else here reads that book.
+    /// that it says. Its pages and the bytes of its files go, unless somebody else here reads it.
     public synchronized Acted leave(UUID household) {
         var book = open(household).orElse(null);
         var left = told(premises.vault().people().revoke(household, person()));
         if (!left.isSaved()) {
             return left;
         }
-        if (book != null && !isReadByAnother(household)) {
-            book.files().removeAll();
-        }
+        clear(household, book);
         premises.vault().backups().beginAnew();
+        open.remove(household);
         if (book != null && book != first) {
             book.close();
         }
         return left;
     }
 
+    private void clear(UUID household, @Nullable OpenBook book) {
+        if (isReadByAnother(household)) {
+            return;
+        }
+        if (book != null) {
+            book.files().removeAll();
+        }
+        premises.vault().forgetHousehold(household);
+    }
+
     private boolean isReadByAnother(UUID household) {
+        return isReadByAnother(premises, household, person());
+    }
+
+    /// Whether somebody besides `person` has a key to the household's book on this laptop. Only
+    /// they can let another person in: a second key would open nothing of it.
+    static boolean isReadByAnother(Premises premises, UUID household, UUID person) {
         var people = premises.vault().people();
         return people.all().stream()
+                .filter(it -> !it.person().equals(person))
                 .flatMap(it -> people.grants(it.person()).stream())
                 .anyMatch(it -> it.household().equals(household));
     }
@@ -192,8 +212,10 @@ public final class Bookcase implements AutoCloseable {
     /// Takes the person off this laptop for good: their slots, keys and drafts, here and in every
     /// backup. Close the books next; nobody opens them for this person again.
     public Acted forget() {
+        var books = openAll();
         var forgotten = told(premises.vault().people().forget(person()));
         if (forgotten.isSaved()) {
+            books.forEach(it -> clear(it.household().id(), it));
             premises.vault().backups().beginAnew();
         }
         return forgotten;
@@ -219,7 +241,11 @@ public final class Bookcase implements AutoCloseable {
     /// Locks every book that is open.
     @Override
     public synchronized void close() {
-        List.copyOf(open.values()).forEach(OpenBook::close);
+        var all = new LinkedHashSet<>(open.values());
+        if (first != null) {
+            all.add(first);
+        }
+        all.forEach(OpenBook::close);
         keys.close();
     }
 }

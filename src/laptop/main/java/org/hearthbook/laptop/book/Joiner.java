@@ -22,13 +22,18 @@ final class Joiner {
     }
 
     SignIn join(Joining joining, Passphrase passphrase, RecoveryCode recovery) {
+        var households =
+                joining.households().stream().filter(it -> !isKeptForAnother(it, joining)).toList();
+        if (households.isEmpty() && !joining.households().isEmpty()) {
+            return new SignIn.NotPossible(Words.of("keptForAnother"));
+        }
         var random = premises.desk().random();
         var keys = PersonKeys.generate(joining.person(), random);
         var slots =
                 List.of(
                         SealedSlot.seal(keys, passphrase, random),
                         SealedSlot.seal(keys, recovery, random));
-        var grants = joining.households().stream().map(it -> grant(keys, it)).toList();
+        var grants = households.stream().map(it -> grant(keys, it)).toList();
         var saving =
                 premises.vault().people().add(joining.signInName(), keys.card(), slots, grants);
         return switch (saving) {
@@ -36,6 +41,10 @@ final class Joiner {
             case Saving.NotKept(var trouble) -> notJoined(keys, trouble.inPlainWords());
             case Saving.Unknown(var trouble) -> notJoined(keys, trouble.inPlainWords());
         };
+    }
+
+    private boolean isKeptForAnother(UUID household, Joining joining) {
+        return Bookcase.isReadByAnother(premises, household, joining.person());
     }
 
     private HouseholdGrant grant(PersonKeys keys, UUID household) {

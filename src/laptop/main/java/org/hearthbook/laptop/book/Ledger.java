@@ -194,7 +194,7 @@ final class Ledger {
         var inOrder = new ArrayList<Line>(changes.size());
         for (var written : changes) {
             var line = lines.get(written.change().id());
-            if (line != null && line.written() == written && line.isFolded()) {
+            if (line != null && line.isFolded()) {
                 inOrder.add(line);
             }
         }

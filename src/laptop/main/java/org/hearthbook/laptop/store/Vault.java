@@ -83,6 +83,14 @@ public final class Vault implements AutoCloseable {
         return new Enrolments(parts.database(), new Sealing(book, person, key));
     }
 
+    /// Takes a household's pages away, if nobody here has a key to them any more.
+    public Saving forgetHousehold(UUID household) {
+        return parts.database()
+                .write(
+                        connection -> Departure.carryOut(connection, household),
+                        connection -> Departure.isDone(connection, household));
+    }
+
     public Backups backups() {
         return new Backups(parts, book);
     }

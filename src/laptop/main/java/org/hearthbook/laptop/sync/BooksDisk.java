@@ -129,7 +129,10 @@ public final class BooksDisk implements SyncDisk {
 
     @Override
     public Taken begin(UUID household) {
-        return bag(household).isPresent() || books.begin(household) ? KEPT : new Taken.NotKept();
+        if (bag(household).isEmpty()) {
+            books.begin(household);
+        }
+        return KEPT;
     }
 
     @Override

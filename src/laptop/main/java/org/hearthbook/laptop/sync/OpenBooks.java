@@ -15,7 +15,7 @@ public interface OpenBooks {
     List<PostBag> bags();
 
     /// Begins an empty book for a household that the person newly may read; false when the disk did
-    /// not take it.
+    /// not take it, or somebody else has it on this laptop.
     boolean begin(UUID household);
 
     /// Destroys the key to a household's book, and the bytes of its files; false when the disk did

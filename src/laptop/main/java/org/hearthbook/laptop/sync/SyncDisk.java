@@ -128,7 +128,8 @@ public interface SyncDisk {
     /// The service answered, at `at` by its own clock.
     Taken heard(Instant at);
 
-    /// A household that this person newly may read: a book begins for it, empty.
+    /// A household that this person newly may read: a book begins for it, empty, unless the disk
+    /// does not take it or somebody else has it here. Then nothing is asked of it for now.
     Taken begin(UUID household);
 
     /// Whether every change of this book has a receipt and lies at or before what is durable.

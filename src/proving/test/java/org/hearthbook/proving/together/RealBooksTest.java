@@ -1,7 +1,6 @@
 package org.hearthbook.proving.together;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -188,13 +187,32 @@ final class RealBooksTest {
     }
 
     @Test
-    void leaveNothingReadableOfAHouseholdThatWasLeft() {
+    void leaveNothingOfAHouseholdThatWasLeftAndTakeItUpAgain() {
+        var note = note(amara, "Pancakes for breakfast");
         syncs(amara);
+        var digest = digest(amara);
+        var caller = caller(amara);
+        var books = new CaseBooks(amara.bookcase());
         var household = household();
 
-        assertTrue(new CaseBooks(amara.bookcase()).leave(household));
+        assertTrue(books.leave(household));
+        assertEquals(List.of(), books.bags());
 
-        assertEquals(List.of(), amara.bookcase().households());
-        assertFalse(kitchen.signIn(amara.me(), amarasWords()) instanceof SignIn.SignedIn);
+        assertTrue(books.begin(household));
+        service.hear(new Engine(new BooksDisk(books), LooseLaptop.CLOCK, new Random(3)), caller);
+        var again = amara.bookcase().open(household).orElseThrow();
+        assertEquals(digest, digest(again));
+        assertEquals(1, again.household().history(note).size());
+        assertEquals(List.of(), again.check().findings());
+    }
+
+    @Test
+    void areNotBegunUnderASecondKeyBesideSomebodyElses() {
+        var joining = new Joining(UUID.randomUUID(), "Jo", List.of(household()), new byte[] {1});
+
+        var answer = kitchen.join(joining, Passphrase.of("three wet dogs upstairs"), code());
+
+        assertInstanceOf(SignIn.NotPossible.class, answer);
+        assertEquals(1, kitchen.people().size());
     }
 }
