@@ -13,10 +13,9 @@ import java.util.UUID;
 public final class ChangeLog {
 
     private static final int AT_ONCE = 1_000;
+    private static final int MOST_RECORDS = 4_096;
     private static final String OF_RECORDS =
-            "SELECT "
-                    + Logged.COLUMNS
-                    + " FROM change_log WHERE household = ? AND record IN :ids";
+            "SELECT " + Logged.COLUMNS + " FROM change_log WHERE household = ? AND record IN :ids";
     private static final String WITH_IDS =
             "SELECT " + Logged.COLUMNS + " FROM change_log WHERE household = ? AND id IN :ids";
     private static final String PAGE =
@@ -42,13 +41,21 @@ public final class ChangeLog {
     /// Everything that was ever done to these records, oldest first. Sorted here: asked for an
     /// order, the database would rather walk through the whole log in it.
     public List<Logged> histories(Collection<UUID> records) {
+        var all = List.copyOf(records);
+        var found = new ArrayList<Logged>();
+        for (var from = 0; from < all.size(); from += MOST_RECORDS) {
+            found.addAll(ofRecords(all.subList(from, Math.min(from + MOST_RECORDS, all.size()))));
+        }
+        found.sort(Comparator.comparingLong(Logged::seq));
+        return found;
+    }
+
+    private List<Logged> ofRecords(List<UUID> records) {
         var query =
                 transaction.handle().createQuery(OF_RECORDS.replace(":ids", Marks.forAll(records)));
         query.bind(0, household);
         Marks.bind(query, 1, records);
-        return query.map(Logged::from).stream()
-                .sorted(Comparator.comparingLong(Logged::seq))
-                .toList();
+        return query.map(Logged::from).list();
     }
 
     /// What comes after `after`, up to and with `upTo`, as far as it is not more than `bytes`; the

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// Writes cursors so that only the service itself can have written them.
 final class Cursors {
 
     private static final int MAC = 12;
-    private static final String PARTS = "(\\d{1,18})\\.(\\d{1,18})\\.([\\w-]*)\\.([\\w-]*)";
+    private static final Pattern PARTS =
+            Pattern.compile("(\\d{1,18})\\.(\\d{1,18})\\.([\\w-]*)\\.[\\w-]*");
 
     private final ServiceKeys keys;
 
@@ -30,11 +32,13 @@ final class Cursors {
         if (text.isEmpty()) {
             return Cursor.BEGINNING;
         }
-        if (!text.matches(PARTS)) {
+        var parts = PARTS.matcher(text);
+        if (!parts.matches()) {
             return null;
         }
-        var parts = text.split("\\.", -1);
-        var cursor = new Cursor(Long.parseLong(parts[0]), Long.parseLong(parts[1]), parts[2]);
+        var seq = Long.parseLong(parts.group(1));
+        var head = Long.parseLong(parts.group(2));
+        var cursor = new Cursor(seq, head, parts.group(3));
         return text(household, cursor).equals(text) ? cursor : null;
     }
 
