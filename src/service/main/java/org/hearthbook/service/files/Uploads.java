@@ -60,20 +60,18 @@ public final class Uploads {
             return new Arrival.AlreadyThere(sha256, size);
         }
         var begun = uploads.begun(household, laptop, sha256, size).filter(this::isInTime);
-        if (begun.isPresent()) {
-            return new Arrival.Taken(begun.orElseThrow());
-        }
-        if (files.held(household) + size > room) {
+        if (begun.isEmpty() && files.held(household) + size > room) {
             return new Arrival.NoRoom();
         }
-        var fresh = fresh(household, laptop, sha256, size);
-        uploads.begin(fresh);
-        return new Arrival.Taken(fresh);
+        return new Arrival.Taken(begun.orElseGet(() -> fresh(household, laptop, sha256, size)));
     }
 
     private Upload fresh(UUID household, UUID laptop, String sha256, long size) {
         var expires = clock.instant().plus(TIME);
-        return new Upload(household, UUID.randomUUID(), laptop, sha256, size, 0, expires, false);
+        var id = UUID.randomUUID();
+        var fresh = new Upload(household, id, laptop, sha256, size, 0, expires, false);
+        uploads.begin(fresh);
+        return fresh;
     }
 
     /// A row without its bytes would keep a file from ever coming back, so the shelf is asked too.
