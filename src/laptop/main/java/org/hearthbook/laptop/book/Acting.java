@@ -100,7 +100,11 @@ final class Acting {
     }
 
     private Acted keep(List<Written> changes, List<Marked> marks) {
-        return switch (pages.keep(changes, marks, null)) {
+        return acted(pages.keep(changes, marks, null), changes);
+    }
+
+    static Acted acted(Saving saving, List<Written> changes) {
+        return switch (saving) {
             case Saving.Kept _ -> new Acted.Saved(changes);
             case Saving.NotKept(var trouble) -> new Acted.NotSaved(trouble.inPlainWords());
             case Saving.Unknown _ -> new Acted.NotSaved(Words.of("unknownSaving"));

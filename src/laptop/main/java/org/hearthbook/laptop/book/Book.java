@@ -81,8 +81,8 @@ public final class Book implements AutoCloseable {
         return vault.book();
     }
 
-    /// Lets a person in whose books the service will fill: makes their keys, their ways to open them
-    /// and a key for each household, and signs them in.
+    /// Lets a person in whose books the service will fill: makes their keys, their ways to open
+    /// them and a key for each household, and signs them in.
     public SignIn join(Joining joining, Passphrase passphrase, RecoveryCode recovery) {
         return new Joiner(premises).join(joining, passphrase, recovery);
     }

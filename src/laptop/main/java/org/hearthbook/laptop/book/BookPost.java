@@ -3,17 +3,9 @@ package org.hearthbook.laptop.book;
 import org.hearthbook.laptop.store.Mark;
 import org.hearthbook.laptop.store.Mark.Hold;
 import org.hearthbook.laptop.store.Marked;
-import org.hearthbook.laptop.store.Saving;
 import org.hearthbook.records.changes.Ids;
 import org.hearthbook.records.changes.Written;
-import org.hearthbook.records.files.FileChange;
-import org.hearthbook.records.files.KeptFile;
 import org.hearthbook.records.household.Household;
-import org.hearthbook.records.notes.Note;
-import org.hearthbook.records.notes.NoteChange;
-import org.hearthbook.records.people.PersonChange;
-import org.hearthbook.records.training.Training;
-import org.hearthbook.records.training.TrainingChange;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -172,31 +164,16 @@ public final class BookPost {
         }
     }
 
-    /// `marks` and `acts` in one piece, the acts over the records as they are with `marks`. What the
-    /// rules see no reason for any more is left out: somebody put it back already.
+    /// `marks` and `acts` in one piece, the acts over the records as they are with `marks`. What
+    /// the rules see no reason for any more is left out: somebody put it back already.
     private Acted keep(List<Act> acts, List<Marked> marks, Set<UUID> released) {
         var touched = acting.touched(settler.person(), acts);
         var trial = pages.household().only(touched);
         released.forEach(it -> arrange(trial, it, marks));
-        var needed = acts.stream().filter(it -> isNeeded(trial, it)).toList();
+        var needed = acts.stream().filter(it -> Removals.isNeeded(trial, it)).toList();
         return needed.isEmpty()
-                ? acted(pages.keep(List.of(), marks, null))
+                ? Acting.acted(pages.keep(List.of(), marks, null), List.of())
                 : acting.act(trial, settler.person(), needed, null, marks);
-    }
-
-    /// Whether `act` does not put back what is back already.
-    private static boolean isNeeded(Household trial, Act act) {
-        return switch (act.body()) {
-            case NoteChange.Restored _ ->
-                    trial.note(act.record()).filter(Note::isRemoved).isPresent();
-            case FileChange.Restored _ ->
-                    trial.file(act.record()).filter(KeptFile::isRemoved).isPresent();
-            case TrainingChange.Restored _ ->
-                    trial.training(act.record()).filter(Training::isRemoved).isPresent();
-            case PersonChange.Returned _ ->
-                    trial.person(act.record()).filter(it -> !it.isHere()).isPresent();
-            default -> true;
-        };
     }
 
     private void arrange(Household trial, UUID record, List<Marked> marks) {
@@ -217,13 +194,5 @@ public final class BookPost {
             throw new IllegalStateException("A line without a mark");
         }
         return line.mark();
-    }
-
-    private static Acted acted(Saving saving) {
-        return switch (saving) {
-            case Saving.Kept _ -> new Acted.Saved(List.of());
-            case Saving.NotKept(var trouble) -> new Acted.NotSaved(trouble.inPlainWords());
-            case Saving.Unknown _ -> new Acted.NotSaved(Words.of("unknownSaving"));
-        };
     }
 }

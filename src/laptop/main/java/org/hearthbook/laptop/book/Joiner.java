@@ -11,8 +11,8 @@ import org.hearthbook.laptop.store.Saving;
 import java.util.List;
 import java.util.UUID;
 
-/// Lets somebody in on a laptop that has nothing of theirs yet. Were it cut short, nobody could sign
-/// in, so joining again is safe.
+/// Lets somebody in on a laptop that has nothing of theirs yet. Were it cut short, nobody could
+/// sign in, so joining again is safe.
 final class Joiner {
 
     private final Premises premises;

@@ -11,41 +11,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 
 /// Every change of one book with what the service said of it, as the disk has it. One thread at a
 /// time may write; reading is safe from any.
 final class Ledger {
 
-    /// Lines by what is to be done about them, each in the order in which they came.
-    private static final class Sorted {
-
-        final NavigableMap<Long, Line> toBeSent = new ConcurrentSkipListMap<>();
-        final NavigableMap<Long, Line> unconfirmed = new ConcurrentSkipListMap<>();
-        final NavigableMap<Long, Line> outOfFold = new ConcurrentSkipListMap<>();
-
-        void sort(Line line, long turn) {
-            keep(toBeSent, line, line.isToBeSent());
-            keep(unconfirmed, line, line.isUnconfirmed(turn));
-            keep(outOfFold, line, !line.isFolded());
-        }
-
-        private static void keep(Map<Long, Line> place, Line line, boolean belongs) {
-            if (belongs) {
-                place.put(line.position(), line);
-            } else if (!place.isEmpty()) {
-                place.remove(line.position());
-            }
-        }
-    }
-
     private final Map<UUID, Line> lines;
     private final Map<UUID, List<UUID>> byRecord;
     private volatile @Nullable Reach reach;
-    private volatile @Nullable Sorted sorted;
+    private volatile @Nullable SortedLines sorted;
     private long positions;
 
     /// All that is on the disk, in the order in which it came.
@@ -104,15 +80,15 @@ final class Ledger {
     }
 
     /// Sorted only once somebody asks: opening a book does not.
-    private Sorted sorted() {
+    private SortedLines sorted() {
         var known = sorted;
         return known == null ? sortNow() : known;
     }
 
-    private synchronized Sorted sortNow() {
+    private synchronized SortedLines sortNow() {
         var known = sorted;
         if (known == null) {
-            known = new Sorted();
+            known = new SortedLines();
             for (var line : lines.values()) {
                 known.sort(line, turn());
             }

@@ -6,8 +6,8 @@ import java.util.UUID;
 /// What became of something the service said.
 public sealed interface LetterTaken {
 
-    /// It is on the disk, but for the changes in `distrusted`: those that came with other bytes than
-    /// they have here, or that are not of this household.
+    /// It is on the disk, but for the changes in `distrusted`: those that came with other bytes
+    /// than they have here, or that are not of this household.
     record Kept(List<UUID> distrusted) implements LetterTaken {
         public Kept {
             distrusted = List.copyOf(distrusted);

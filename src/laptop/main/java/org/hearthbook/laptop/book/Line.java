@@ -14,8 +14,8 @@ import java.util.UUID;
 record Line(long position, Written written, @Nullable Mark mark) {
 
     /// The order that all laptops and the service share: as the service numbered them, and behind
-    /// that what only this laptop has, as it was written. While a restored service numbers anew, the
-    /// newer number counts.
+    /// that what only this laptop has, as it was written. While a restored service numbers anew,
+    /// the newer number counts.
     static final Comparator<Line> CANONICAL =
             (one, other) -> {
                 var bySeq = Long.compare(one.seq(), other.seq());

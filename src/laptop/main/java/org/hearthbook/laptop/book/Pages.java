@@ -2,6 +2,7 @@ package org.hearthbook.laptop.book;
 
 import org.hearthbook.laptop.store.BookLog;
 import org.hearthbook.laptop.store.Entry;
+import org.hearthbook.laptop.store.Mark;
 import org.hearthbook.laptop.store.Marked;
 import org.hearthbook.laptop.store.Reach;
 import org.hearthbook.laptop.store.Saving;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -58,8 +60,8 @@ final class Pages {
         return () -> listeners.remove(listener);
     }
 
-    /// Keeps all of it or nothing; folds it in once the disk has it. A fresh change under an id that
-    /// is taken on this disk is left out together with its mark.
+    /// Keeps all of it or nothing; folds it in once the disk has it. A fresh change under an id
+    /// that is taken on this disk is left out together with its mark.
     synchronized Saving keep(List<Written> fresh, List<Marked> marks, @Nullable Reach reach) {
         var entries = new ArrayList<>(fresh.stream().map(Pages::entry).toList());
         var kept = new ArrayList<>(marks);
@@ -78,6 +80,10 @@ final class Pages {
             }
             return saving;
         }
+    }
+
+    static List<Marked> marked(Map<UUID, Mark> marks) {
+        return marks.entrySet().stream().map(it -> new Marked(it.getKey(), it.getValue())).toList();
     }
 
     private static UUID id(Written written) {

@@ -1,7 +1,6 @@
 package org.hearthbook.laptop.book;
 
 import org.hearthbook.laptop.store.Mark;
-import org.hearthbook.laptop.store.Marked;
 import org.hearthbook.laptop.store.Reach;
 import org.hearthbook.laptop.store.Saving;
 import org.hearthbook.records.changes.Hashes;
@@ -12,11 +11,7 @@ import org.hearthbook.records.sync.SyncRequest.Offer;
 import org.hearthbook.records.sync.Wire;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,18 +25,14 @@ public final class PostBag {
     /// @param size of its payload in bytes
     public record Parcel(long position, UUID id, UUID record, int size) {}
 
-    private static final Duration UNWRITTEN = Duration.ofMinutes(15);
-
     private final Pages pages;
     private final Ledger ledger;
-    private final Acting acting;
-    private final Removals removals;
+    private final LetterOpener opener;
 
     PostBag(Pages pages, Acting acting) {
         this.pages = pages;
-        this.acting = acting;
         ledger = pages.ledger();
-        removals = new Removals(acting.laptop(), ledger);
+        opener = new LetterOpener(pages, acting);
     }
 
     public UUID household() {
@@ -128,7 +119,7 @@ public final class PostBag {
             var reach = ledger.reach();
             return reach == null || reach.epoch().equals(epoch)
                     ? new LetterTaken.Kept(List.of())
-                    : kept(pages.keep(List.of(), List.of(), reach.anew(epoch)), List.of());
+                    : kept(pages.keep(List.of(), List.of(), reach.anew(epoch)));
         }
     }
 
@@ -138,7 +129,7 @@ public final class PostBag {
             var reach = ledger.reach();
             return reach == null
                     ? new LetterTaken.Kept(List.of())
-                    : kept(pages.keep(List.of(), List.of(), reach.again()), List.of());
+                    : kept(pages.keep(List.of(), List.of(), reach.again()));
         }
     }
 
@@ -152,85 +143,18 @@ public final class PostBag {
     private LetterTaken refuseInTurn(UUID change, Refusal because) {
         synchronized (pages) {
             var marks = new Outcomes(ledger).ofRefusal(change, because);
-            return kept(pages.keep(List.of(), marked(marks), null), List.of());
+            return kept(pages.keep(List.of(), Pages.marked(marks), null));
         }
     }
 
     /// Takes in all that was said, in one piece.
     public LetterTaken take(Letter letter) {
-        var taken = takeInTurn(letter);
+        var taken = opener.take(letter);
         pages.tell();
         return taken;
     }
 
-    private LetterTaken takeInTurn(Letter letter) {
-        synchronized (pages) {
-            var reach = ledger.reach();
-            var turn = ledger.turn();
-            if (reach != null && !reach.epoch().equals(letter.epoch())) {
-                return new LetterTaken.NotKept();
-            }
-            var marks = new HashMap<>(new Outcomes(ledger).of(letter.outcomes(), turn));
-            confirm(letter, marks, turn);
-            var arrivals = new Arrivals(household(), ledger, acting.json());
-            arrivals.read(letter.delivered(), turn);
-            marks.putAll(arrivals.marks());
-            var wasWhole = reach != null && reach.isWhole();
-            var isLast = letter.isLast() && !arrivals.isTooNew();
-            removals.judge(arrivals.fresh(), marks, wasWhole, isLast);
-            var next = next(letter, arrivals, turn);
-            var isNews = !marks.isEmpty() || reach == null || isNews(reach, next);
-            var saving =
-                    isNews ? pages.keep(arrivals.fresh(), marked(marks), next) : new Saving.Kept();
-            return arrivals.isTooNew() && saving.isKept()
-                    ? new LetterTaken.TooNew(arrivals.tooNew())
-                    : kept(saving, arrivals.distrusted());
-        }
-    }
-
-    private void confirm(Letter letter, Map<UUID, Mark> marks, long turn) {
-        for (var id : letter.confirmed()) {
-            var line = ledger.line(id);
-            if (line != null && line.mark() instanceof Mark.Received it) {
-                marks.putIfAbsent(id, it.confirmed(turn));
-            }
-        }
-        for (var id : letter.missing()) {
-            var line = ledger.line(id);
-            if (line != null && line.mark() instanceof Mark.Received it) {
-                marks.putIfAbsent(id, it.lost());
-            }
-        }
-    }
-
-    /// Where something came that this program cannot read, reading goes on from before it.
-    private Reach next(Letter letter, Arrivals arrivals, long turn) {
-        var before = reach();
-        var wasWhole = before.map(Reach::isWhole).orElse(false);
-        return new Reach(
-                letter.epoch(),
-                turn,
-                arrivals.isTooNew() ? before.map(Reach::cursor).orElse("") : letter.cursor(),
-                arrivals.isTooNew() ? before.map(Reach::seq).orElse(0L) : letter.reached(),
-                letter.durable(),
-                wasWhole || (letter.isLast() && !arrivals.isTooNew()),
-                letter.auditHead().isEmpty()
-                        ? before.map(Reach::auditHead).orElse("")
-                        : letter.auditHead(),
-                letter.at().truncatedTo(ChronoUnit.MILLIS));
-    }
-
-    /// When the service last spoke is written down now and then only, if it says nothing else.
-    private static boolean isNews(Reach before, Reach next) {
-        var age = Duration.between(before.heard(), next.heard()).abs();
-        return age.compareTo(UNWRITTEN) >= 0 || !before.at(next.heard()).equals(next);
-    }
-
-    private static List<Marked> marked(Map<UUID, Mark> marks) {
-        return marks.entrySet().stream().map(it -> new Marked(it.getKey(), it.getValue())).toList();
-    }
-
-    private static LetterTaken kept(Saving saving, List<UUID> distrusted) {
-        return saving.isKept() ? new LetterTaken.Kept(distrusted) : new LetterTaken.NotKept();
+    private static LetterTaken kept(Saving saving) {
+        return saving.isKept() ? new LetterTaken.Kept(List.of()) : new LetterTaken.NotKept();
     }
 }

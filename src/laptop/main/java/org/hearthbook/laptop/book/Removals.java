@@ -5,8 +5,12 @@ import org.hearthbook.laptop.store.Mark.Hold;
 import org.hearthbook.records.changes.Body;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.files.FileChange;
+import org.hearthbook.records.files.KeptFile;
+import org.hearthbook.records.household.Household;
+import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.notes.NoteChange;
 import org.hearthbook.records.people.PersonChange;
+import org.hearthbook.records.training.Training;
 import org.hearthbook.records.training.TrainingChange;
 
 import java.util.HashSet;
@@ -103,6 +107,21 @@ final class Removals {
             case TrainingChange.Removed _ -> Optional.of(new TrainingChange.Restored());
             case PersonChange.MovedOn _ -> Optional.of(new PersonChange.Returned());
             default -> Optional.empty();
+        };
+    }
+
+    /// Whether `act` does not put back what is back already.
+    static boolean isNeeded(Household trial, Act act) {
+        return switch (act.body()) {
+            case NoteChange.Restored _ ->
+                    trial.note(act.record()).filter(Note::isRemoved).isPresent();
+            case FileChange.Restored _ ->
+                    trial.file(act.record()).filter(KeptFile::isRemoved).isPresent();
+            case TrainingChange.Restored _ ->
+                    trial.training(act.record()).filter(Training::isRemoved).isPresent();
+            case PersonChange.Returned _ ->
+                    trial.person(act.record()).filter(it -> !it.isHere()).isPresent();
+            default -> true;
         };
     }
 }

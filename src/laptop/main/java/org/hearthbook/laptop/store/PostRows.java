@@ -35,7 +35,8 @@ record PostRows(Sealing sealing) {
             """;
     private static final String PUT_REACH =
             """
-            INSERT INTO reach (household, epoch, turn, cursor, seq, durable, whole, audit_head, heard)
+            INSERT INTO reach
+            (household, epoch, turn, cursor, seq, durable, whole, audit_head, heard)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (household) DO UPDATE SET epoch = excluded.epoch, turn = excluded.turn,
             cursor = excluded.cursor, seq = excluded.seq, durable = excluded.durable,

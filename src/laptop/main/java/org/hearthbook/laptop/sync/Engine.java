@@ -2,7 +2,6 @@ package org.hearthbook.laptop.sync;
 
 import org.hearthbook.laptop.sync.SyncStanding.Link;
 import org.hearthbook.records.changes.Written;
-import org.hearthbook.records.sync.NotSent;
 import org.hearthbook.records.sync.SyncReply;
 import org.hearthbook.records.sync.SyncRequest;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/// Decides what to say to the service and when, and keeps what it answers. Knows no network: whoever
-/// drives it asks for `next`, does it, and tells what came of it. One thread at a time may use it.
+/// Decides what to say to the service and when, and keeps what it answers. Knows no network:
+/// whoever drives it asks for `next`, does it, and tells what came of it. One thread at a time may
+/// use it.
 public final class Engine {
 
     private static final Duration WHILE_UNDER_WAY = Duration.ofMinutes(1);
-
-    /// A request that offers nothing holds nothing to misunderstand but its cursors.
-    private static final int MISUNDERSTOOD_BY_CURSOR = 2;
 
     private final SyncDisk disk;
     private final InstantSource clock;
@@ -30,8 +27,8 @@ public final class Engine {
     private final Deferrals deferrals;
     private final Round round;
     private final Intake intake;
+    private final Stumbles stumbles;
     private @Nullable Outgoing underWay;
-    private int misunderstandings;
     private volatile Link link = Link.OFFLINE;
     private volatile boolean isBusy;
 
@@ -42,6 +39,7 @@ public final class Engine {
         deferrals = new Deferrals(random);
         round = new Round(disk);
         intake = new Intake(disk, clock, deferrals, round);
+        stumbles = new Stumbles(disk, clock, deferrals, round);
     }
 
     /// What to do now. Asked again without an answer, it says to wait.
@@ -78,7 +76,7 @@ public final class Engine {
 
     private void goOn(Link standing) {
         link = standing;
-        misunderstandings = 0;
+        stumbles.end();
         pace.succeeded();
         round.went();
         var now = clock.instant();
@@ -102,11 +100,11 @@ public final class Engine {
             case Failure.NoConnection() -> lostLink(outgoing);
             case Failure.SomeoneElse() -> giveUpForNow(Link.LOG_IN_PAGE, true);
             case Failure.Busy(var asked) -> busy(asked);
-            case Failure.TooLarge() -> tooLarge(outgoing);
+            case Failure.TooLarge() -> goOnAfter(stumbles.tooLarge(outgoing));
             case Failure.Revoked() -> revoked();
             case Failure.NotEnrolled() -> giveUpForNow(Link.NOT_ENROLLED, false);
-            case Failure.NotUnderstood() -> notUnderstood(outgoing);
-            case Failure.ServiceTrouble() -> serviceTrouble(outgoing);
+            case Failure.NotUnderstood() -> goOnAfter(stumbles.notUnderstood(outgoing));
+            case Failure.ServiceTrouble() -> goOnAfter(stumbles.serviceTrouble(outgoing));
         }
     }
 
@@ -130,56 +128,13 @@ public final class Engine {
         endRound();
     }
 
-    private void tooLarge(Outgoing outgoing) {
-        link = Link.CONNECTED;
-        var lone = outgoing.lone();
-        if (lone.isPresent()) {
-            var change = lone.get().change();
-            disk.refuse(lone.get().household(), change.id(), NotSent.TOO_LARGE);
-            deferrals.defer(change, clock.instant());
-            round.isFound();
-            pace.goOn();
-        } else if (outgoing.entries() > 1) {
-            round.shrinkForService(outgoing);
+    private void goOnAfter(Stumbles.Stumble stumble) {
+        link = stumble.link();
+        if (stumble.isTriedAtOnce()) {
             pace.goOn();
         } else {
-            giveUpForNow(Link.OFFLINE, false);
+            giveUpForNow(stumble.link(), false);
         }
-    }
-
-    /// Either this laptop and the service do not understand each other at all, or one change is at
-    /// fault, which is looked for.
-    private void notUnderstood(Outgoing outgoing) {
-        if (outgoing.entries() > 1) {
-            link = Link.CONNECTED;
-            round.shrinkForService(outgoing);
-            pace.goOn();
-        } else {
-            var isOneChange = isPutAside(outgoing);
-            if (!isOneChange && ++misunderstandings == MISUNDERSTOOD_BY_CURSOR) {
-                outgoing.households().forEach(disk::beginAgain);
-            }
-            giveUpForNow(isOneChange ? Link.CONNECTED : Link.UPDATE_NEEDED, false);
-        }
-    }
-
-    private void serviceTrouble(Outgoing outgoing) {
-        if (outgoing.entries() > 1) {
-            round.shrinkForService(outgoing);
-        } else {
-            isPutAside(outgoing);
-        }
-        giveUpForNow(Link.OFFLINE, false);
-    }
-
-    /// A change that failed alone rests, and the next request offers nothing, to tell whether it was
-    /// the change or the service.
-    private boolean isPutAside(Outgoing outgoing) {
-        round.onlyAsk();
-        var lone = outgoing.lone();
-        lone.ifPresent(it -> deferrals.putAside(it.change(), clock.instant()));
-        lone.ifPresent(_ -> round.isFound());
-        return lone.isPresent();
     }
 
     private void giveUpForNow(Link standing, boolean hurriable) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// A laptop in memory, with the same books, rules and post as a real one, but no keys. What its logs
-/// were told outlives a crash; everything else does not.
+/// A laptop in memory, with the same books, rules and post as a real one, but no keys. What its
+/// logs were told outlives a crash; everything else does not.
 public final class LooseBooks implements OpenBooks {
 
     private final UUID laptop;

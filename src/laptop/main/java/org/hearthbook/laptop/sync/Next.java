@@ -7,7 +7,8 @@ import java.time.Instant;
 /// What the engine wants done next.
 public sealed interface Next {
 
-    /// Send `request`, and tell the engine the reply or the failure. Until then it asks for nothing.
+    /// Send `request`, and tell the engine the reply or the failure. Until then it asks for
+    /// nothing.
     record Send(SyncRequest request) implements Next {}
 
     /// Nothing to do before `until`, unless something is written or the connection comes back.

@@ -35,7 +35,8 @@ final class Packing {
         this.outside = outside;
     }
 
-    /// Where the service has still to say what it lost, nothing new is offered: it may stand on that.
+    /// Where the service has still to say what it lost, nothing new is offered: it may stand on
+    /// that.
     ///
     /// @param resting records of which nothing is to be offered now
     Outgoing request(@Nullable UUID epoch, List<UUID> households, Set<UUID> resting) {

@@ -104,8 +104,8 @@ public interface SyncDisk {
     /// How `change` is offered; empty when it is not here.
     Optional<Offer> offer(UUID household, UUID change);
 
-    /// At most `most` changes that have a receipt from an epoch before this one and were not offered
-    /// by hash yet.
+    /// At most `most` changes that have a receipt from an epoch before this one and were not
+    /// offered by hash yet.
     List<Known> known(UUID household, int most);
 
     /// The newest change with a receipt, to ask by its hash how durable it is; none when there is
@@ -135,8 +135,8 @@ public interface SyncDisk {
     /// Whether every change of this book has a receipt and lies at or before what is durable.
     boolean hasArrived(UUID household);
 
-    /// A household that this person may read no longer, and of which everything has arrived: its key
-    /// and its files go.
+    /// A household that this person may read no longer, and of which everything has arrived: its
+    /// key and its files go.
     Taken leave(UUID household);
 
     Tally tally();
