@@ -102,7 +102,7 @@ final class ServeCommand implements Task {
         if (!isLoopback() && keystore == null && !isBehindProxy) {
             return new Ending.NotUnderstood(Words.of("plainHttp"));
         }
-        if (!isLoopback() && publicUrl == null) {
+        if ((isBehindProxy || !isLoopback()) && publicUrl == null) {
             return new Ending.NotUnderstood(Words.of("noPublicUrl"));
         }
         JsonLines.install(System.err);
@@ -110,7 +110,7 @@ final class ServeCommand implements Task {
                 var shelf = shelf()) {
             serve(terminal, database, shelf);
             return new Ending.Fine();
-        } catch (IOException | UncheckedIOException because) {
+        } catch (IOException | UncheckedIOException | IllegalStateException because) {
             return new Ending.NoService(
                     Words.of("notServed", String.valueOf(because.getMessage())));
         }

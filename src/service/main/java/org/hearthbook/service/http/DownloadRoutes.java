@@ -21,8 +21,10 @@ final class DownloadRoutes implements Routes {
     private record Part(long from, long length) {}
 
     private final Downloads downloads;
+    private final Figures figures;
 
-    DownloadRoutes(Downloads downloads) {
+    DownloadRoutes(Downloads downloads, Figures figures) {
+        this.figures = figures;
         this.downloads = downloads;
     }
 
@@ -57,7 +59,7 @@ final class DownloadRoutes implements Routes {
                 response.status(206);
             }
             try (var out = response.outputStream()) {
-                bytes.transferTo(out);
+                figures.fileGiven(bytes.transferTo(out));
             }
         } catch (IOException because) {
             throw new UncheckedIOException(because);

@@ -52,13 +52,13 @@ final class Figures {
 
     /// A file arrived whole.
     void fileArrived(long bytes) {
-        count("hearthbook.files", "Files that arrived whole", "is", "arrived", 1);
+        count("hearthbook.files", "Files that arrived or were given out", "is", "arrived", 1);
         count("hearthbook.file.bytes", "Bytes of files", "is", "arrived", bytes);
     }
 
     /// A file, or a part of one, was given out.
     void fileGiven(long bytes) {
-        count("hearthbook.files", "Files that arrived whole", "is", "given", 1);
+        count("hearthbook.files", "Files that arrived or were given out", "is", "given", 1);
         count("hearthbook.file.bytes", "Bytes of files", "is", "given", bytes);
     }
 

@@ -29,8 +29,10 @@ final class FilesRoutes implements Routes {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final Uploads uploads;
+    private final Figures figures;
 
-    FilesRoutes(Uploads uploads) {
+    FilesRoutes(Uploads uploads, Figures figures) {
+        this.figures = figures;
         this.uploads = uploads;
     }
 
@@ -55,7 +57,7 @@ final class FilesRoutes implements Routes {
             answerCreated(
                     asked,
                     upload.reached() == 0
-                            ? trying(() -> uploads.take(household, upload.id(), 0, bytes))
+                            ? counted(trying(() -> uploads.take(household, upload.id(), 0, bytes)))
                             : arrival);
         } else {
             answerCreated(asked, arrival);
@@ -96,7 +98,7 @@ final class FilesRoutes implements Routes {
         var begins = number(asked, OFFSET);
         var id = asked.id("upload");
         var bytes = asked.body(Uploads.LARGEST_PART);
-        var upload = taken(trying(() -> uploads.take(household, id, begins, bytes)));
+        var upload = taken(counted(trying(() -> uploads.take(household, id, begins, bytes))));
         var response = dressed(asked);
         tell(response, upload);
         response.status(204).send();
@@ -122,6 +124,13 @@ final class FilesRoutes implements Routes {
         response.header(
                 HeaderNames.create("Upload-Expires"),
                 DateTimeFormatter.RFC_1123_DATE_TIME.format(expires));
+    }
+
+    private Arrival counted(Arrival arrival) {
+        if (arrival instanceof Arrival.Taken(var upload) && upload.isDone()) {
+            figures.fileArrived(upload.size());
+        }
+        return arrival;
     }
 
     private static Upload taken(Arrival arrival) {

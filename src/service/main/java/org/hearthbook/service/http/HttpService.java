@@ -121,8 +121,8 @@ public final class HttpService implements AutoCloseable {
                 new SyncRoutes(desk, rooms.database(), figures),
                 new PackRoutes(rooms.database()),
                 new LeavingRoutes(escrows, handOvers, desk, figures),
-                new FilesRoutes(uploads),
-                new DownloadRoutes(downloads),
+                new FilesRoutes(uploads, figures),
+                new DownloadRoutes(downloads, figures),
                 new Description());
     }
 }

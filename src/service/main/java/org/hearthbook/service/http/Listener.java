@@ -10,6 +10,8 @@ import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
 
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.time.Duration;
 
 /// Listens at one port.
@@ -48,7 +50,11 @@ final class Listener implements AutoCloseable {
                         .directHandlers(beforeRouting(front))
                         .addProtocol(Http1Config.builder().sendKeepAliveHeader(false).build())
                         .addRouting(routing);
-        return new Listener(withTls(server, settings).build().start());
+        var started = withTls(server, settings).build().start();
+        if (!started.isRunning() || started.port() < 0) {
+            throw new UncheckedIOException(new BindException(settings.address() + ":" + port));
+        }
+        return new Listener(started);
     }
 
     int port() {
