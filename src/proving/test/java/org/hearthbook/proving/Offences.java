@@ -31,6 +31,14 @@ final class Offences {
                         "laptop.book.Sender",
                         "java.net.http.HttpClient"),
                 mentioning(
+                        "only the two ends of the wire know tokens and proofs",
+                        "laptop.book.Proof",
+                        "com.nimbusds.jose.JWSHeader"),
+                mentioning(
+                        "only the service's files know an object store",
+                        "service.store.Bucket",
+                        "software.amazon.awssdk.services.s3.S3Client"),
+                mentioning(
                         "only the desktop has windows",
                         "laptop.book.Notes",
                         "javafx.beans.property.StringProperty"),
@@ -70,6 +78,7 @@ final class Offences {
                 below("[store]", "laptop.store", "laptop.documents"),
                 below("[search, documents]", "laptop.search", "laptop.book"),
                 below("[book]", "laptop.book", "laptop.commands"),
+                below("[sync]", "laptop.sync", "laptop.commands"),
                 between(
                         "no feature of the window knows another",
                         "desktop.notes",

@@ -3,8 +3,6 @@ package org.hearthbook.laptop.book;
 import org.hearthbook.laptop.keys.HouseholdGrant;
 import org.hearthbook.laptop.keys.NotOpened;
 import org.hearthbook.laptop.keys.PersonKeys;
-import org.hearthbook.laptop.keys.RecoveryCode;
-import org.hearthbook.laptop.keys.SealedSlot;
 import org.hearthbook.laptop.keys.SealingKey;
 import org.hearthbook.laptop.store.Enrolments;
 import org.hearthbook.laptop.store.Saving;
@@ -184,29 +182,9 @@ public final class Bookcase implements AutoCloseable {
         }
     }
 
-    /// Names the slot that the present passphrase opens: another name, another passphrase.
-    public UUID passphraseSlot() {
-        return slots(SealedSlot.Kind.PASSPHRASE).getFirst().id();
-    }
-
-    /// Adds a slot that `code` opens, for the service to keep the code. Gives its name.
-    public Optional<UUID> addEscrow(RecoveryCode code) {
-        var slot = SealedSlot.escrow(keys, code, premises.desk().random());
-        var saving = premises.vault().people().addSlot(slot);
-        return saving.isKept() ? Optional.of(slot.id()) : Optional.empty();
-    }
-
-    /// Drops every such slot but this one, whose code the service has.
-    public void keepOnlyEscrow(UUID slot) {
-        slots(SealedSlot.Kind.ESCROW).stream()
-                .filter(it -> !it.id().equals(slot))
-                .forEach(premises.vault().people()::dropSlot);
-    }
-
-    private List<SealedSlot> slots(SealedSlot.Kind kind) {
-        return premises.vault().people().slots(person()).stream()
-                .filter(it -> it.kind() == kind)
-                .toList();
+    /// How somebody gets back in who forgot their passphrase.
+    public EscrowSlots escrow() {
+        return new EscrowSlots(premises, keys);
     }
 
     /// Takes the person off this laptop for good: their slots, keys and drafts, here and in every

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Sees to it that the service can help somebody who forgot their passphrase: it keeps the code of a
-/// slot, sealed, and gets a fresh one after each change of the passphrase.
+/// Sees to it that the service can help somebody who forgot their passphrase: it keeps the code of
+/// a slot, sealed, and gets a fresh one after each change of the passphrase.
 final class EscrowKeeping {
 
     private final Bookcase books;
@@ -30,7 +30,7 @@ final class EscrowKeeping {
     }
 
     private boolean isDue(Membership membership) {
-        return !books.passphraseSlot().equals(membership.escrow().leftFor());
+        return !books.escrow().passphraseSlot().equals(membership.escrow().leftFor());
     }
 
     private void leave(Membership membership) {
@@ -41,9 +41,9 @@ final class EscrowKeeping {
             return;
         }
         // Read before the request: a passphrase that is changed meanwhile gets a code of its own.
-        var passphrase = books.passphraseSlot();
+        var passphrase = books.escrow().passphraseSlot();
         if (link.escrow(new Enrolment.Escrow(Map.of(slot, code))) instanceof Answer.Got) {
-            books.keepOnlyEscrow(slot);
+            books.escrow().keepOnly(slot);
             prepared.with(new Membership.Escrow(passphrase, null, null)).keepIn(books);
         }
     }
@@ -51,7 +51,8 @@ final class EscrowKeeping {
     /// With a new slot, and its code sealed for the service, both on the disk.
     private Membership prepared(Membership membership) {
         try (var code = RecoveryCode.random(books.desk().random())) {
-            return books.addEscrow(code)
+            return books.escrow()
+                    .add(code)
                     .flatMap(it -> kept(membership, it, code))
                     .orElse(membership);
         }

@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
-/// Brings one file to the service by tus 1.0: a small one in a single request, a larger one in parts
-/// from where the service has come to.
+/// Brings one file to the service by tus 1.0: a small one in a single request, a larger one in
+/// parts from where the service has come to.
 final class FileUp {
 
     /// What came of it.

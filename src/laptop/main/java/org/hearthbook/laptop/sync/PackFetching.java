@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Takes over the service's newest content pack, once its signature proves that it is the service's.
+/// Takes over the service's newest content pack, once its signature proves that it is the
+/// service's.
 final class PackFetching {
 
     private static final String SIGNATURE = "Pack-Signature";

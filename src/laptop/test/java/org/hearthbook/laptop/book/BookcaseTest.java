@@ -124,16 +124,16 @@ final class BookcaseTest {
             UUID me;
             try (var amara = laptop.begin(book)) {
                 me = amara.me();
-                assertTrue(amara.bookcase().addEscrow(old).isPresent());
-                var slot = amara.bookcase().addEscrow(newer).orElseThrow();
-                amara.bookcase().keepOnlyEscrow(slot);
+                assertTrue(amara.bookcase().escrow().add(old).isPresent());
+                var slot = amara.bookcase().escrow().add(newer).orElseThrow();
+                amara.bookcase().escrow().keepOnly(slot);
             }
 
             assertInstanceOf(SignIn.Wrong.class, book.signIn(me, old));
             var opened = assertInstanceOf(SignIn.SignedIn.class, book.signIn(me, newer)).book();
-            var before = opened.bookcase().passphraseSlot();
+            var before = opened.bookcase().escrow().passphraseSlot();
             assertTrue(opened.keys().changePassphrase(newer, Kitchen.bensWords()).isSaved());
-            assertFalse(opened.bookcase().passphraseSlot().equals(before));
+            assertFalse(opened.bookcase().escrow().passphraseSlot().equals(before));
             opened.close();
             Kitchen.signIn(book, me, Kitchen.bensWords()).close();
         }

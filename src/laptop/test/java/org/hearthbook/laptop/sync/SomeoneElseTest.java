@@ -26,6 +26,8 @@ final class SomeoneElseTest {
             new SyncRequest(UUID.randomUUID(), null, List.of(), 100);
     private static final LaptopKey KEY = LaptopKey.random(new SecureRandom());
     private static final String VERSION = "Hearthbook-Version: 1";
+    private static final String PROBLEM =
+            "{\"type\":\"urn:hearthbook:problem:revoked\",\"title\":\"No\",\"status\":403}";
 
     private static Failure failure(ServiceAddress address, Courier.Way way) {
         try (var link = new HttpLink(address, way, KEY, Desk.real())) {
@@ -178,7 +180,7 @@ final class SomeoneElseTest {
                         VERSION,
                         "Content-Type: application/problem+json",
                         "",
-                        "{\"type\":\"urn:hearthbook:problem:revoked\",\"title\":\"\",\"status\":403}")) {
+                        PROBLEM)) {
             var proxies = ProxySelector.of(new InetSocketAddress("localhost", proxy.port()));
             var way = new Courier.Way(proxies, null, Duration.ofSeconds(20));
 

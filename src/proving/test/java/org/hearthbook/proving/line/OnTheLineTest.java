@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.laptop.book.Sending;
 import org.hearthbook.laptop.sync.Introduction;
+import org.hearthbook.laptop.sync.SyncRunner;
 import org.hearthbook.laptop.sync.SyncStanding.Link;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// The journey from an offline book to two laptops that are one book.
 final class OnTheLineTest {
@@ -96,6 +99,40 @@ final class OnTheLineTest {
                         "Ben Example", amara.household().person(ben.me()).orElseThrow().name());
                 assertEquals(Pair.digest(amara), Pair.digest(ben));
             }
+        }
+    }
+
+    @Test
+    void sendsWhatIsWrittenUnaskedAndStopsAtOnce() {
+        try (var kitchen = new Home(folder.resolve("kitchen"));
+                var amara = kitchen.begin()) {
+            var amaras = pair.enrol(amara, "Amara Example");
+            try (var runner = SyncRunner.start(amara.bookcase(), amaras.membership())) {
+                assertTrue(runner.awaitRest(Duration.ofSeconds(60)));
+                var note = Home.note(amara, "We read together.");
+
+                assertTrue(runner.awaitRest(Duration.ofSeconds(60)));
+                assertInstanceOf(Sending.Sent.class, amara.sending(note));
+                assertTimeout(Duration.ofSeconds(5), runner::close);
+            }
+        }
+    }
+
+    @Test
+    void goesOnWhereItWasWhenTheServiceComesBack() {
+        try (var kitchen = new Home(folder.resolve("kitchen"));
+                var amara = kitchen.begin()) {
+            var amaras = pair.enrol(amara, "Amara Example");
+            Pair.sync(amaras);
+            var port = council.port();
+            council.goAway();
+            var note = Home.note(amara, "Written while the service was away");
+            assertEquals(Link.OFFLINE, Pair.sync(amaras).link());
+            assertInstanceOf(Sending.Waiting.class, amara.sending(note));
+            council.comeBack(port);
+
+            assertEquals(Link.CONNECTED, Pair.sync(amaras).link());
+            assertInstanceOf(Sending.Sent.class, amara.sending(note));
         }
     }
 }
