@@ -19,6 +19,9 @@ import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.records.content.CarerKind;
 
+import java.text.NumberFormat;
+import java.util.Locale;
+
 /// The page that is shown while a book comes from the service for the first time.
 public final class FillingView extends BorderPane {
 
@@ -86,6 +89,8 @@ public final class FillingView extends BorderPane {
     /// Stays the same page while the number on it grows.
     private static final class ComingView {
 
+        private static final NumberFormat IN_THOUSANDS = NumberFormat.getIntegerInstance(Locale.UK);
+
         private final Page page = new Page(WORDS.get("coming")).lead(WORDS.get("comingLead"));
         private final Label arrived = Says.text("");
         private final Label trouble = Says.strong("");
@@ -103,8 +108,14 @@ public final class FillingView extends BorderPane {
             page.add(bar, arrived, trouble, Rows.actions(again, later));
         }
 
+        private static String words(int arrived) {
+            return arrived < 2
+                    ? WORDS.count("arrived", arrived)
+                    : WORDS.get("arrived.many", IN_THOUSANDS.format(arrived));
+        }
+
         void show(State.Coming state) {
-            arrived.setText(WORDS.count("arrived", state.arrived()));
+            arrived.setText(words(state.arrived()));
             trouble.setText(state.words());
             var isStuck = !state.words().isEmpty();
             Shown.onlyWhen(trouble, isStuck);

@@ -16,6 +16,9 @@ import org.hearthbook.records.notes.Version;
 /// Two wordings of one note side by side, until a person chooses. Neither is ever lost.
 final class ConflictView {
 
+    /// Narrow enough for two in a window of the usual width.
+    private static final double SIDE_BY_SIDE = 290;
+
     private static final Words WORDS = Words.of(NoteView.class);
 
     private final NoteViewModel model;
@@ -64,7 +67,7 @@ final class ConflictView {
             piece.setUnderline(only.contains(sentence));
             flow.getChildren().add(piece);
         }
-        flow.setPrefWidth(420);
+        flow.setPrefWidth(SIDE_BY_SIDE);
         return flow;
     }
 }

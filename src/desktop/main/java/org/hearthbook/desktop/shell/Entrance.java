@@ -160,12 +160,7 @@ public final class Entrance {
         if (left != null) {
             left.close();
         }
-        if (book != null && wasUsed) {
-            book.closeWithBackup();
-        } else if (book != null) {
-            book.close();
-        }
-        return true;
+        return Farewell.close(book, wasUsed);
     }
 
     /// Tells the person calmly about something that nobody foresaw.

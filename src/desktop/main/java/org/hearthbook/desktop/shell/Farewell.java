@@ -10,8 +10,10 @@ import org.hearthbook.desktop.controls.Sheet;
 import org.hearthbook.desktop.controls.SheetLayer;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.ServiceLine;
+import org.hearthbook.laptop.book.Book;
 import org.hearthbook.laptop.sync.SyncStanding;
 import org.hearthbook.laptop.sync.SyncStanding.Link;
+import org.jspecify.annotations.Nullable;
 
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -44,6 +46,16 @@ final class Farewell {
     static Page page(String unsent) {
         var page = new Page(WORDS.get("closing")).lead(WORDS.get("closingLead"));
         return unsent.isEmpty() ? page : page.add(Says.text(unsent));
+    }
+
+    /// Lets go of `book`, if there is one; of one that was used, with a backup.
+    static boolean close(@Nullable Book book, boolean wasUsed) {
+        if (book != null && wasUsed) {
+            book.closeWithBackup();
+        } else if (book != null) {
+            book.close();
+        }
+        return true;
     }
 
     /// Asks whether to wait for what `line` is sending, then does `close`.

@@ -6,7 +6,7 @@ import org.hearthbook.laptop.book.OpenBook;
 import java.util.List;
 import java.util.Map;
 
-/// Whom a carer phones about their book, read while it can be.
+/// Whom a carer phones about their book, read while it can be. A made-up number helps nobody.
 final class Phones {
 
     private static final int FIRST = 2;
@@ -18,6 +18,7 @@ final class Phones {
         var own = book.household().details().map(it -> it.numbers()).orElse(Map.of());
         return book.pack().contacts().stream()
                 .limit(FIRST)
+                .filter(it -> own.containsKey(it.id()) || !it.madeUp())
                 .map(it -> new Phone(it.label(), own.getOrDefault(it.id(), it.number()), it.when()))
                 .toList();
     }
