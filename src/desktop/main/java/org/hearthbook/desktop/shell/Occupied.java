@@ -28,7 +28,8 @@ final class Occupied {
         return Optional.ofNullable(inside);
     }
 
-    /// Keeps what is being written and takes the pages away. What is given is the caller's to close.
+    /// Keeps what is being written and takes the pages away. What is given is the caller's to
+    /// close.
     @Nullable Inside leave() {
         var left = inside;
         idle.stop();

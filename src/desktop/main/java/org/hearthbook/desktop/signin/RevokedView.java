@@ -12,8 +12,8 @@ import org.hearthbook.desktop.controls.Words;
 
 import java.util.List;
 
-/// The page that says that the service has taken this laptop off its list: what became of the words,
-/// and whom to phone.
+/// The page that says that the service has taken this laptop off its list: what became of the
+/// words, and whom to phone.
 public final class RevokedView extends BorderPane {
 
     /// Somebody to phone.
