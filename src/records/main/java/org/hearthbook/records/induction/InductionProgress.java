@@ -80,7 +80,7 @@ public record InductionProgress(
         return StandardProgress.Counts.of(outcomes());
     }
 
-    /// The last day as it is now: moved by the service, or else by the set. Null when there is none.
+    /// The last day as it is now: moved by the service, or else by the set. Null if there is none.
     public @Nullable LocalDate deadline() {
         return moves().isEmpty() ? firstDeadline : moves().getLast().to();
     }

@@ -35,8 +35,8 @@ public record SyncReply(
     /// @param more whether there is still more after `cursor`
     /// @param durableSeq everything up to it is in a verified backup
     /// @param missing of the `known`, what the service does not hold
-    /// @param auditHead the number of the newest entry in the household's audit chain, a dash and its
-    ///     hash (hex); null where the caller may not read
+    /// @param auditHead the number of the newest entry in the household's audit chain, a dash and
+    ///     its hash (hex); null where the caller may not read
     public record Answered(
             UUID household,
             List<Outcome> outcomes,

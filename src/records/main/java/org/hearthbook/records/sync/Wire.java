@@ -47,8 +47,8 @@ public final class Wire {
 
     /// The message in `json`.
     ///
-    /// @throws NotUnderstood if `json` is no such message, is deeper than 16 levels, holds a text of
-    ///     more than 2 MiB, or lacks what cannot be left out
+    /// @throws NotUnderstood if `json` is no such message, is deeper than 16 levels, holds a text
+    ///     of more than 2 MiB, or lacks what cannot be left out
     public static <T> T read(byte[] json, Class<T> type) throws NotUnderstood {
         try {
             var message = MAPPER.readValue(json, type);

@@ -139,7 +139,7 @@ final class Asked {
         response.status(204).send();
     }
 
-    /// For what is too large to be held, or has its own headers. The protocol's own headers are set.
+    /// For what is too large to be held, or has its own headers. The protocol's headers are set.
     ServerResponse answerByHand() {
         dress.put(response, nonce);
         return response;

@@ -12,8 +12,8 @@ import org.hearthbook.service.sync.Unanswerable;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a laptop leaves with the service: codes for the day when a passphrase is forgotten, and, once
-/// it is revoked, what it never sent.
+/// What a laptop leaves with the service: codes for the day when a passphrase is forgotten, and,
+/// once it is revoked, what it never sent.
 final class LeavingRoutes implements Routes {
 
     private static final int MOST_ESCROW = 16 * 1024;

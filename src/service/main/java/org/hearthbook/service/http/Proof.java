@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import java.text.ParseException;
 import java.util.Map;
 
-/// A laptop's proof that it holds its key and means this very request (DPoP, RFC 9449). Its `iat` is
-/// not looked at: home clocks are wrong by years, and the nonce tells what is fresh.
+/// A laptop's proof that it holds its key and means this very request (DPoP, RFC 9449). Its `iat`
+/// is not looked at: home clocks are wrong by years, and the nonce tells what is fresh.
 final class Proof {
 
     private static final int LONGEST = 2_048;

@@ -1,4 +1,4 @@
-/// The service's door: what can be asked over HTTP, of whom proof is wanted, and how it is answered.
+/// The service's door: what can be asked over HTTP, of whom proof is wanted, how it is answered.
 @NullMarked
 package org.hearthbook.service.http;
 

@@ -101,7 +101,7 @@ public final class ServiceKeys {
     }
 
     /// What a laptop sealed for the service (HPKE, RFC 9180, to `openingKey`): 32 bytes of
-    /// encapsulation, then the sealed bytes. Empty if it was not sealed so, or about something else.
+    /// encapsulation, then the sealed bytes. Empty if it was not sealed so, or not about this.
     ///
     /// @param about what it was sealed about, such as the id of a slot or of a change
     public Optional<byte[]> open(String about, byte[] sealed) {
