@@ -93,8 +93,8 @@ final class EscrowApproveCommand implements Task {
                 new EscrowStore(transaction)
                         .of(UUID.fromString(request.enrolment())).stream()
                                 .max(Comparator.comparingLong(Left::left))
-                                .orElseThrow(() ->
-                                        NotDone.because("escrowNothing", request.name()));
+                                .orElseThrow(
+                                        () -> NotDone.because("escrowNothing", request.name()));
         return office.keys()
                 .open(left.slot().toString(), Wire.bytes(left.sealed()))
                 .map(code -> new String(code, US_ASCII))

@@ -82,8 +82,7 @@ final class EscrowCommands {
         private String enrolment(Transaction transaction) {
             var meant = new Meant(transaction);
             var who = meant.person(person).id();
-            var laptops =
-                    laptop == null ? new Laptops(transaction).list() : meant.laptop(laptop);
+            var laptops = laptop == null ? new Laptops(transaction).list() : meant.laptop(laptop);
             return laptops.stream()
                     .filter(it -> it.person().equals(who))
                     .map(Laptops.Known::enrolment)
@@ -165,8 +164,7 @@ final class EscrowCommands {
         if (!requests.decide(id, by.id(), office.clock().millis(), decision)) {
             throw NotDone.because("escrowDecided");
         }
-        office.audit(
-                transaction, "escrow." + decision, "request " + id + " by " + by.id());
+        office.audit(transaction, "escrow." + decision, "request " + id + " by " + by.id());
         return request;
     }
 }

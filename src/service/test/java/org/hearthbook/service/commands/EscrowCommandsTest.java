@@ -86,8 +86,7 @@ final class EscrowCommandsTest {
 
     @Test
     void asksOnlyForWhatALaptopLeft() {
-        assertEquals(
-                1, desk.run("escrow", "ask", "Jo Reed", "--why", "Forgot", "--as", "Kim Lee"));
+        assertEquals(1, desk.run("escrow", "ask", "Jo Reed", "--why", "Forgot", "--as", "Kim Lee"));
         assertEquals(
                 1, desk.run("escrow", "ask", "Amara Obi", "--why", "Forgot", "--as", "Jo Reed"));
     }
@@ -97,8 +96,7 @@ final class EscrowCommandsTest {
         var letter = folder.resolve("letter.pdf");
         var file = letter.toString();
 
-        assertEquals(
-                0, desk.run("escrow", "approve", ask(), "--as", "Lou May", "--letter", file));
+        assertEquals(0, desk.run("escrow", "approve", ask(), "--as", "Lou May", "--letter", file));
 
         assertEquals("", desk.out());
         try (var document = Loader.loadPDF(letter.toFile())) {
@@ -128,8 +126,7 @@ final class EscrowCommandsTest {
         assertTrue(desk.out().startsWith("Nothing was changed: "));
         assertEquals(0, desk.run("audit", "verify", "--household", "H-1", "--json"));
         assertEquals(true, desk.json().get("whole"));
-        assertEquals(
-                1, desk.run("audit", "verify", "--household", "H-1", "--witness", "5-abcdef"));
+        assertEquals(1, desk.run("audit", "verify", "--household", "H-1", "--witness", "5-abcdef"));
         assertEquals(2, desk.run("audit", "verify", "--witness", "5-abcdef"));
 
         var file = folder.resolve("audit.jsonl");
