@@ -77,7 +77,8 @@ final class Visitor implements AutoCloseable {
                         .count();
     }
 
-    /// Sends pages of `rows` changes until `end` (of `System.nanoTime`). Gives how many were accepted.
+    /// Sends pages of `rows` changes until `end` (of `System.nanoTime`). Gives how many were
+    /// accepted.
     long sendUntil(long end, int rows) throws InterruptedException {
         var book = pages;
         if (book == null) {

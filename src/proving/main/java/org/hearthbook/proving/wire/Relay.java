@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/// A wire to the service that counts what goes over it and is cut when it is told to. What is cut is
-/// cut for good; a new connection gets its own lot.
+/// A wire to the service that counts what goes over it and is cut when it is told to. What is cut
+/// is cut for good; a new connection gets its own lot.
 public final class Relay implements AutoCloseable {
 
     private static final int BUFFER = 16 * 1024;

@@ -134,7 +134,7 @@ class ContentPackReaderTest {
                         "The whole file: this is a list in [ ],"
                                 + " and needs to be a group of fields in { }."),
                 Packs.problems(Packs.bytes("[]")));
-        assertEquals(18, Packs.problems(Packs.bytes("{}")).size());
+        assertEquals(19, Packs.problems(Packs.bytes("{}")).size());
     }
 
     @Test
