@@ -68,7 +68,8 @@ final class AgreementCheck {
         return true;
     }
 
-    /// That a newer agreement took its place, which this document does not hold, alters no signature.
+    /// That a newer agreement took its place, which this document does not hold, alters no
+    /// signature.
     private boolean isAllowed(Written written) {
         return written.change().body() instanceof AgreementChange.Superseded
                 || household.refusal(written).isEmpty();
