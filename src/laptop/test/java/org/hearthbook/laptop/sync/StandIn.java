@@ -42,7 +42,7 @@ final class StandIn implements AutoCloseable {
     record Came(String method, String path, Map<String, String> headers, byte[] body) {}
 
     /// What is answered to a request.
-    @SuppressWarnings("ArrayRecordComponent") // sent, never compared
+    @SuppressWarnings("ArrayRecordComponent") // it is sent, never compared
     record Reply(int status, Map<String, String> headers, byte[] body) {
 
         static Reply json(Object message) {
