@@ -47,6 +47,7 @@ final class Outcomes {
                                     it.seq(), it.at(), it.receipt(), turn, false, hold(it.id())));
             case Outcome.Refused it -> refuse(it.id(), new Refusal(it.key(), it.about()));
             case Outcome.Clash it -> refuse(it.id(), NotSent.CLASH);
+            case Outcome.NotYet it when isOverRefused(it.id()) -> refuse(it.id(), NotSent.OVER_REFUSED);
             case Outcome.NotYet _ -> {}
         }
     }
@@ -54,6 +55,16 @@ final class Outcomes {
     private Mark.Hold hold(UUID id) {
         var line = ledger.line(id);
         return line != null && line.mark() instanceof Mark.Received it ? it.hold() : Mark.Hold.NONE;
+    }
+
+    /// Whoever had the page open while the words that they wrote over were refused.
+    private boolean isOverRefused(UUID id) {
+        var line = ledger.line(id);
+        return line != null
+                && line.mark() == null
+                && line.written().change().base().stream()
+                        .map(ledger::line)
+                        .anyMatch(it -> it != null && it.mark() instanceof Mark.Refused);
     }
 
     private void refuse(UUID id, Refusal because) {

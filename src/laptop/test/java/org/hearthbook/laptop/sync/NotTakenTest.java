@@ -154,6 +154,26 @@ final class NotTakenTest {
         assertEquals(Set.of(Remedy.DISMISS, Remedy.WRITE_AGAIN), last().remedies());
     }
 
+    @Test
+    void takesAlongWhatIsSavedLaterOverIt() {
+        var note = laptop.note("First words.");
+        laptop.saysAll(service);
+        laptop.act(HILL, Act.on(note, amended("Refused words.")));
+        var open = household().heads(note);
+        service.refused.addAll(open);
+        laptop.saysAll(service);
+        laptop.act(HILL, Act.over(note, open, amended("Words from an open page.")));
+
+        laptop.saysAll(service);
+
+        assertEquals("writtenOverRefused", last().because().key());
+        assertEquals(0, laptop.engine.standing().waiting());
+    }
+
+    private static NoteChange.Amended amended(String text) {
+        return new NoteChange.Amended(SyncLaptop.wording(text), "");
+    }
+
     private Attention last() {
         return post().attention().getLast();
     }
