@@ -1,0 +1,75 @@
+package org.hearthbook.proving.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+final class SimulationTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void keepsEveryPromiseFromThreeHundredSeeds() throws InterruptedException {
+        var runs = new Runs(1, 300, 200);
+
+        runs.run(2);
+
+        assertEquals(Map.of(), runs.failures());
+        assertEquals(300, runs.done());
+        for (var promise : Promise.values()) {
+            assertTrue(runs.tested(promise) > 0, () -> promise + " was never put to the test");
+        }
+        for (var mishap : Mishap.values()) {
+            var times = runs.tally().of("mishap " + mishap.words());
+            assertTrue(times > 0, () -> mishap.words() + " never happened");
+        }
+    }
+
+    /// Takes minutes. The figures are those that the command prints.
+    @Test
+    @Tag("proving")
+    void keepsEveryPromiseFromTenThousandSeeds() throws InterruptedException {
+        var runs = new Runs(1, 10_000, 200);
+        var started = System.nanoTime();
+
+        runs.run(2);
+
+        System.out.printf("10,000 runs in %d s%n", (System.nanoTime() - started) / 1_000_000_000);
+        assertEquals(Map.of(), runs.failures());
+    }
+
+    @Test
+    void goesTheSameWayFromTheSameSeed() {
+        try (var rack = new Rack(folder)) {
+            var once = Run.of(rack, 7, 120, false);
+            var again = Run.of(rack, 7, 120, true);
+            var other = Run.of(rack, 8, 120, false);
+
+            assertEquals(once.trace(), again.trace());
+            assertEquals(once.tally().counts(), again.tally().counts());
+            assertNotEquals(once.trace(), other.trace());
+            assertEquals(List.of(), once.steps());
+            assertTrue(again.steps().size() > 200);
+        }
+    }
+
+    /// Each of these once showed a fault: two books that took turns without end; words from a page
+    /// that was open while what they stood on was refused.
+    @ParameterizedTest
+    @ValueSource(longs = {8, 202, 248})
+    void keepsEveryPromiseWhereOneWasBrokenOnce(long seed) {
+        try (var rack = new Rack(folder)) {
+            assertEquals(List.of(), Run.of(rack, seed, 200, false).verdicts().complaints());
+        }
+    }
+}
