@@ -2,6 +2,7 @@ package org.hearthbook.laptop.book;
 
 import org.hearthbook.laptop.book.Attention.Remedy;
 import org.hearthbook.records.changes.Body;
+import org.hearthbook.records.changes.Unknown;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.induction.EvidenceChange;
 import org.hearthbook.records.notes.NoteChange;
@@ -29,7 +30,8 @@ record Rescue(Written written, LocalDate today) {
         if (asNewNote().isPresent()) {
             remedies.add(Remedy.KEEP_AS_NEW_NOTE);
         }
-        if (written.signature().isEmpty()) {
+        var isNewer = written.change().body() instanceof Unknown;
+        if (written.signature().isEmpty() && !isNewer) {
             remedies.add(Remedy.WRITE_AGAIN);
         }
         return remedies;

@@ -13,26 +13,29 @@ import java.util.stream.Collectors;
 /// again. What follows them on the same record rests with them.
 final class Deferrals {
 
+    /// A record of one household: one person's page has the same id in each of theirs.
+    record Page(UUID household, UUID record) {}
+
     /// How often a change was offered in vain, and its rest.
     ///
     /// @param isAside whether everything else goes first, however long that takes
-    private record Deferral(UUID record, int times, Instant from, Duration rest, boolean isAside) {
+    private record Deferral(Page page, int times, Instant from, Duration rest, boolean isAside) {
 
         boolean isOver(Instant now) {
             return !isAside && !now.isBefore(from.plus(rest));
         }
 
         Deferral over() {
-            return new Deferral(record, times, from, Duration.ZERO, false);
+            return new Deferral(page, times, from, Duration.ZERO, false);
         }
 
         Deferral noMoreAside() {
-            return new Deferral(record, times, from, rest, false);
+            return new Deferral(page, times, from, rest, false);
         }
 
         /// A clock that was set back does not make the rest longer.
         Deferral seenAt(Instant now) {
-            return now.isBefore(from) ? new Deferral(record, times, now, rest, isAside) : this;
+            return now.isBefore(from) ? new Deferral(page, times, now, rest, isAside) : this;
         }
     }
 
@@ -48,22 +51,24 @@ final class Deferrals {
     }
 
     /// The service asked to wait with it.
-    void defer(SyncDisk.Waiting change, Instant now) {
-        defer(change, now, false);
+    void defer(UUID household, SyncDisk.Waiting change, Instant now) {
+        defer(household, change, now, false);
     }
 
     /// The service stumbled over it, offered alone: it rests until everything else has gone.
-    void putAside(SyncDisk.Waiting change, Instant now) {
-        defer(change, now, true);
+    void putAside(UUID household, SyncDisk.Waiting change, Instant now) {
+        defer(household, change, now, true);
     }
 
-    private void defer(SyncDisk.Waiting change, Instant now, boolean isAside) {
+    private void defer(UUID household, SyncDisk.Waiting change, Instant now, boolean isAside) {
         var before = byChange.get(change.id());
         var times = before == null ? 0 : before.times() + 1;
         var doubled = FIRST_MILLIS << Math.min(times, MOST_DOUBLINGS);
         var most = Math.min(doubled, Pace.LONGEST_BACK_OFF.toMillis());
         var rest = Duration.ofMillis(random.nextLong(SHORTEST_MILLIS, most + 1));
-        byChange.put(change.id(), new Deferral(change.record(), times, now, rest, isAside));
+        byChange.put(
+                change.id(),
+                new Deferral(new Page(household, change.record()), times, now, rest, isAside));
     }
 
     void settled(UUID change) {
@@ -75,9 +80,9 @@ final class Deferrals {
         byChange.replaceAll((_, it) -> it.noMoreAside());
     }
 
-    /// Something was taken in that other changes of `record` may have waited for.
-    void end(UUID record) {
-        byChange.replaceAll((_, it) -> it.record().equals(record) ? it.over() : it);
+    /// Something was taken in that other changes of that record may have waited for.
+    void end(Page page) {
+        byChange.replaceAll((_, it) -> it.page().equals(page) ? it.over() : it);
     }
 
     /// Everything may be offered again at once.
@@ -86,11 +91,11 @@ final class Deferrals {
     }
 
     /// The records of which nothing is to be offered now.
-    Set<UUID> resting(Instant now) {
+    Set<Page> resting(Instant now) {
         byChange.replaceAll((_, it) -> it.seenAt(now));
         return byChange.values().stream()
                 .filter(it -> !it.isOver(now))
-                .map(Deferral::record)
+                .map(Deferral::page)
                 .collect(Collectors.toSet());
     }
 

@@ -81,12 +81,12 @@ final class Intake {
         var said = hearing.of(asked, disk.place(household));
         if (said.isEmpty()) {
             round.askNoMore(household);
-            settle(outgoing.offeredOf(household), List.of());
+            settle(household, outgoing.offeredOf(household), List.of());
             return true;
         }
         var isKept = isKept(disk.take(said.get()));
         if (isKept && !hearing.isNewEpoch()) {
-            settle(outgoing.offeredOf(household), said.get().outcomes());
+            settle(household, outgoing.offeredOf(household), said.get().outcomes());
         }
         if (isKept) {
             round.heard(said.get(), isLast(hearing, said.get()));
@@ -101,16 +101,16 @@ final class Intake {
     }
 
     /// Every offered change is settled or rests: none is offered twice in a round.
-    private void settle(List<SyncDisk.Waiting> offered, List<Outcome> outcomes) {
+    private void settle(UUID household, List<SyncDisk.Waiting> offered, List<Outcome> outcomes) {
         var byId = new HashMap<UUID, Outcome>();
         outcomes.forEach(it -> byId.put(it.id(), it));
         for (var change : offered) {
             var outcome = byId.get(change.id());
             if (outcome instanceof Outcome.Accepted) {
-                deferrals.end(change.record());
+                deferrals.end(new Deferrals.Page(household, change.record()));
             }
             if (outcome == null || outcome instanceof Outcome.NotYet) {
-                deferrals.defer(change, clock.instant());
+                deferrals.defer(household, change, clock.instant());
             } else {
                 deferrals.settled(change.id());
             }

@@ -39,7 +39,7 @@ final class Packing {
     /// that.
     ///
     /// @param resting records of which nothing is to be offered now
-    Outgoing request(@Nullable UUID epoch, List<UUID> households, Set<UUID> resting) {
+    Outgoing request(@Nullable UUID epoch, List<UUID> households, Set<Deferrals.Page> resting) {
         households.forEach(this::addKnown);
         var queues =
                 new ArrayList<>(

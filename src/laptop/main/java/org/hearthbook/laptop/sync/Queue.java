@@ -14,12 +14,12 @@ final class Queue {
 
     private final SyncDisk disk;
     private final UUID household;
-    private final Set<UUID> resting;
+    private final Set<Deferrals.Page> resting;
     private final Deque<SyncDisk.Waiting> read = new ArrayDeque<>();
     private long after;
     private boolean isReadToTheEnd;
 
-    Queue(SyncDisk disk, UUID household, Set<UUID> resting) {
+    Queue(SyncDisk disk, UUID household, Set<Deferrals.Page> resting) {
         this.disk = disk;
         this.household = household;
         this.resting = resting;
@@ -46,7 +46,7 @@ final class Queue {
         isReadToTheEnd = more.size() < AT_ONCE;
         for (var change : more) {
             after = change.position();
-            if (!resting.contains(change.record())) {
+            if (!resting.contains(new Deferrals.Page(household, change.record()))) {
                 read.add(change);
             }
         }

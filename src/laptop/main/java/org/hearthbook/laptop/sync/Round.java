@@ -36,7 +36,7 @@ final class Round {
     /// The next request of this round, or the first of a new one.
     ///
     /// @param resting records of which nothing is to be offered now
-    Outgoing request(Set<UUID> resting) {
+    Outgoing request(Set<Deferrals.Page> resting) {
         if (!isUnderWay) {
             isUnderWay = true;
             toAsk.addAll(disk.households());
@@ -50,7 +50,7 @@ final class Round {
     }
 
     /// Another household comes first each time.
-    private List<UUID> inTurn(Set<UUID> resting) {
+    private List<UUID> inTurn(Set<Deferrals.Page> resting) {
         var all = new ArrayList<>(disk.households());
         if (!all.isEmpty()) {
             Collections.rotate(all, -(turn++ % all.size()));
@@ -70,7 +70,7 @@ final class Round {
         return Objects.requireNonNullElse(disk.place(household).epoch(), "none");
     }
 
-    private boolean hasToSend(UUID household, Set<UUID> resting) {
+    private boolean hasToSend(UUID household, Set<Deferrals.Page> resting) {
         return !disk.known(household, 1).isEmpty()
                 || new Queue(disk, household, resting).peek() != null;
     }
@@ -107,7 +107,7 @@ final class Round {
         portion = portion.doubled(ceiling);
     }
 
-    boolean hasMore(Set<UUID> resting) {
+    boolean hasMore(Set<Deferrals.Page> resting) {
         var here = disk.households();
         toAsk.retainAll(here);
         return !toAsk.isEmpty() || here.stream().anyMatch(it -> hasToSend(it, resting));

@@ -38,7 +38,7 @@ final class Stumbles {
         if (lone.isPresent()) {
             var change = lone.get().change();
             disk.refuse(lone.get().household(), change.id(), NotSent.TOO_LARGE);
-            deferrals.defer(change, clock.instant());
+            deferrals.defer(lone.get().household(), change, clock.instant());
             round.isFound();
             return new Stumble(Link.CONNECTED, true);
         }
@@ -79,7 +79,7 @@ final class Stumbles {
     private boolean isPutAside(Outgoing outgoing) {
         round.onlyAsk();
         var lone = outgoing.lone();
-        lone.ifPresent(it -> deferrals.putAside(it.change(), clock.instant()));
+        lone.ifPresent(it -> deferrals.putAside(it.household(), it.change(), clock.instant()));
         lone.ifPresent(_ -> round.isFound());
         return lone.isPresent();
     }

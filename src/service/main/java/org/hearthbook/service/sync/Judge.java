@@ -81,7 +81,9 @@ final class Judge {
 
     private Verdict byTheRules(Offered offered) {
         if (offered.written().change().body() instanceof Unknown) {
-            return TAKE;
+            return senders.hasNoPart(offered.by())
+                    ? new Verdict.Refuse(Refusal.because("notOfThisHousehold"))
+                    : TAKE;
         }
         var refusal = household.refusal(offered.written());
         if (refusal.isEmpty()) {

@@ -51,7 +51,13 @@ final class Senders {
     }
 
     private boolean isStranger(UUID person) {
-        return household.actor(person).role() == Role.NEWCOMER && !isCaller(person);
+        return household.person(person).isEmpty() && !isCaller(person);
+    }
+
+    /// Whether the household knows `person` as somebody who does nothing in its book, or no longer.
+    boolean hasNoPart(UUID person) {
+        return household.person(person).isPresent()
+                && household.actor(person).role() == Role.NEWCOMER;
     }
 
     private boolean isCaller(UUID person) {
