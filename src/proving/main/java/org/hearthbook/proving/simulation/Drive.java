@@ -8,6 +8,7 @@ import org.hearthbook.laptop.sync.OpenBooks;
 import org.hearthbook.records.household.Kinds;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ final class Drive implements OpenBooks {
     private final Desk desk;
     private final Map<UUID, Sector> sectors = new LinkedHashMap<>();
     private final Map<UUID, LooseBook> books = new LinkedHashMap<>();
+
+    private final Set<UUID> left = new HashSet<>();
 
     Drive(UUID laptop, Desk desk) {
         this.laptop = laptop;
@@ -85,6 +88,11 @@ final class Drive implements OpenBooks {
         return was;
     }
 
+    /// Whether the change went with its household, when that left this laptop.
+    boolean isLeft(UUID change) {
+        return left.contains(change);
+    }
+
     boolean has(UUID household) {
         return sectors.containsKey(household);
     }
@@ -132,6 +140,7 @@ final class Drive implements OpenBooks {
 
     @Override
     public boolean leave(UUID household) {
+        left.addAll(sector(household).ids());
         books.remove(household);
         sectors.remove(household);
         return true;

@@ -92,7 +92,7 @@ final class World {
                                 .expect(
                                         Promise.I1,
                                         ids.contains(it.change().id())
-                                                || !laptop.drive().has(it.change().household()),
+                                                || laptop.drive().isLeft(it.change().id()),
                                         () -> laptop.name() + " forgot " + it.change().id()));
     }
 
