@@ -15,6 +15,7 @@ import org.hearthbook.laptop.sync.Enrolling;
 import org.hearthbook.laptop.sync.Membership;
 import org.hearthbook.laptop.sync.ServiceAddress;
 import org.hearthbook.laptop.sync.SyncRunner;
+import org.hearthbook.records.household.Kinds;
 import org.hearthbook.records.notes.NoteChange;
 import org.hearthbook.records.notes.Wording;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// A laptop with a real book, in a process of its own. It is told: `begin NAME`, `enrol URL CODE`,
-/// `join URL CODE`, `write COUNT`, `files COUNT`, `sync`, `sent`, `holds`.
+/// `join URL CODE`, `write COUNT`, `files COUNT`, `sync`, `sent`, `holds`, `digest`.
 public final class Laptop {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
@@ -85,7 +86,8 @@ public final class Laptop {
             case "files" -> addFiles(Integer.parseInt(order[1]));
             case "sync" -> sync();
             case "sent" -> sent();
-            case "holds" -> holds();
+            case "holds" -> Integer.toString(open().household().size());
+            case "digest" -> open().household().digest(Kinds.json());
             default -> "unknown";
         };
     }
@@ -202,9 +204,5 @@ public final class Laptop {
             Thread.onSpinWait();
         }
         return going.standing().toString();
-    }
-
-    private String holds() {
-        return Integer.toString(open().household().size());
     }
 }

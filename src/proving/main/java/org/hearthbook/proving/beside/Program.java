@@ -70,7 +70,7 @@ public final class Program implements AutoCloseable {
     /// Ends it as pulling the plug would.
     public void kill() {
         process.toHandle().destroyForcibly();
-        process.onExit().join();
+        process.toHandle().onExit().join();
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.hearthbook.proving.beside;
 
-import org.hearthbook.proving.load.Town;
 import org.hearthbook.proving.wire.Cut;
 import org.hearthbook.proving.wire.Relay;
-import org.hearthbook.service.store.Database;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,10 +10,7 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /// Two laptops and a service on one machine, each in a process of its own: what sync costs.
@@ -40,8 +35,6 @@ public final class Workload implements Callable<Integer> {
             long laptopGrowthMiB,
             long serviceGrowthMiB) {}
 
-    private static final List<String> SMALL = List.of("-Xmx256m", "-XX:+UseSerialGC");
-
     @Option(names = "--notes", defaultValue = "10000", paramLabel = "N")
     private int notes = 10_000;
 
@@ -61,30 +54,28 @@ public final class Workload implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var folder = Files.createTempDirectory("workload");
-        var url =
-                databaseUrl.isEmpty() ? "jdbc:sqlite:" + folder.resolve("service.db") : databaseUrl;
-        var codes = codes(url);
-        var port = freePort();
-        try (var service = service(folder, url, port);
-                var relay = Relay.to(port, () -> Cut.NEVER);
-                var kitchen = laptop(folder.resolve("kitchen"), 1);
-                var study = laptop(folder.resolve("study"), 2)) {
+        var place = Processes.at(folder, databaseUrl);
+        var codes = place.codes();
+        try (var service = place.service();
+                var relay = Relay.to(place.port(), () -> Cut.NEVER);
+                var kitchen = Processes.laptop(folder.resolve("kitchen"), 1);
+                var study = Processes.laptop(folder.resolve("study"), 2)) {
             var address = "http://127.0.0.1:" + relay.port();
-            said("begun", kitchen.tell("begin Amara"));
-            said("written", kitchen.tell("write " + notes));
-            said("enrolled", kitchen.tell("enrol " + address + " " + codes.getFirst()));
+            Processes.said("begun", kitchen.tell("begin Amara"));
+            Processes.said("written", kitchen.tell("write " + notes));
+            Processes.said("enrolled", kitchen.tell("enrol " + address + " " + codes.getFirst()));
             var wires = new Wires(service, relay);
             wires.step("push", kitchen, "sync");
-            said("enrolled", study.tell("join " + address + " " + codes.getLast()));
+            Processes.said("enrolled", study.tell("join " + address + " " + codes.getLast()));
             wires.step("pull", study, "sync");
-            said("sent", kitchen.tell("sync"));
-            said("sent", study.tell("sync"));
+            Processes.said("sent", kitchen.tell("sync"));
+            Processes.said("sent", study.tell("sync"));
             wires.step("idle", kitchen, "sync");
             wires.step("one up", kitchen, "write 1", "sent");
             wires.step("one down", study, "sync");
             wires.step("files", kitchen, "files " + files, "sent");
             wires.step("files down", study, "sync");
-            said(kitchen.tell("holds"), study.tell("holds"));
+            Processes.said(kitchen.tell("holds"), study.tell("holds"));
         }
         return 0;
     }
@@ -102,7 +93,7 @@ public final class Workload implements Callable<Integer> {
             for (var order : orders) {
                 answer = laptop.tell(order);
             }
-            said("sent", answer);
+            Processes.said("sent", answer);
             var seconds = (System.nanoTime() - begun) / 1e9;
             var went = relay.traffic().since(traffic);
             var used = laptop.usage().since(here);
@@ -124,45 +115,5 @@ public final class Workload implements Callable<Integer> {
 
     private static double rounded(double number) {
         return Math.round(number * 1000) / 1000.0;
-    }
-
-    private static void said(String expected, String answer) {
-        if (!answer.equals(expected)) {
-            throw new IllegalStateException("Not " + expected + ": " + answer);
-        }
-    }
-
-    private static List<String> codes(String url) {
-        try (var database = Database.open(url)) {
-            return new Town(database).couple();
-        }
-    }
-
-    private static Program service(Path folder, String url, int port) {
-        var service =
-                Program.start(
-                        "org.hearthbook.service.Main",
-                        List.of("-XX:+UseSerialGC"),
-                        "serve",
-                        "--data",
-                        folder.toString(),
-                        "--database-url",
-                        url,
-                        "--port",
-                        Integer.toString(port));
-        service.line();
-        return service;
-    }
-
-    private static Program laptop(Path folder, int seed) {
-        var laptop = Program.start(Laptop.class.getName(), SMALL, folder.toString(), "" + seed);
-        said("ready", laptop.line());
-        return laptop;
-    }
-
-    private static int freePort() throws IOException {
-        try (var free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
     }
 }
