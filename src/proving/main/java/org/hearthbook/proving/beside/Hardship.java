@@ -115,7 +115,7 @@ public final class Hardship implements Callable<Integer> {
     }
 
     private static synchronized Cut lot(SplittableRandom random) {
-        var reach = 1L << random.nextInt(12, 22);
+        var reach = 1L << random.nextInt(17, 23);
         return new Cut(
                 Math.min(LONGEST, random.nextLong(reach, 2 * reach)),
                 Math.min(LONGEST, random.nextLong(reach, 2 * reach)));

@@ -63,7 +63,7 @@ final class Pgbench {
                         + "', 'hex'))";
         var values = String.join(",\n", Collections.nCopies(rows, row));
         return "INSERT INTO bench_log (household, seq, id, record, received, chain, payload)"
-                   + " VALUES\n"
+                + " VALUES\n"
                 + values
                 + ";\n";
     }
