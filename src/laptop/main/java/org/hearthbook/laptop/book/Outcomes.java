@@ -47,7 +47,8 @@ final class Outcomes {
                                     it.seq(), it.at(), it.receipt(), turn, false, hold(it.id())));
             case Outcome.Refused it -> refuse(it.id(), new Refusal(it.key(), it.about()));
             case Outcome.Clash it -> refuse(it.id(), NotSent.CLASH);
-            case Outcome.NotYet it when isOverRefused(it.id()) -> refuse(it.id(), NotSent.OVER_REFUSED);
+            case Outcome.NotYet it when isOverRefused(it.id()) ->
+                    refuse(it.id(), NotSent.OVER_REFUSED);
             case Outcome.NotYet _ -> {}
         }
     }
