@@ -26,6 +26,7 @@ final class Numbers {
     void read(Home home) {
         var reader = readers.computeIfAbsent(home, it -> new Reader(it.id(), desk));
         compare(home, reader.readOn(OFFICE), whole(home), verdicts);
+        verdicts.expect(Promise.I3, !reader.isStuck(), () -> home + " cannot be read to its end");
     }
 
     /// The whole log, from its beginning.

@@ -20,12 +20,14 @@ final class Reader {
     }
 
     private static final int AT_ONCE = 40;
+    private static final int MOST_REQUESTS = 200;
 
     private final UUID household;
     private final Desk desk;
     private final List<Delivered> read = new ArrayList<>();
     private @Nullable UUID epoch;
     private String cursor = "";
+    private boolean isStuck;
 
     Reader(UUID household, Desk desk) {
         this.household = household;
@@ -34,11 +36,16 @@ final class Reader {
 
     /// Reads on to the end.
     List<Delivered> readOn(UUID laptop) {
-        boolean isMore;
-        do {
-            isMore = readSome(laptop);
-        } while (isMore);
+        var requests = 0;
+        while (readSome(laptop) && !isStuck) {
+            isStuck = ++requests > MOST_REQUESTS;
+        }
         return List.copyOf(read);
+    }
+
+    /// Whether the service said last that there is more, and gave none of it.
+    boolean isStuck() {
+        return isStuck;
     }
 
     private boolean readSome(UUID laptop) {
@@ -50,9 +57,11 @@ final class Reader {
         }
         epoch = reply.epoch();
         var answer = reply.households().getFirst();
+        var isMoved = !answer.changes().isEmpty() || !answer.cursor().equals(cursor);
+        isStuck = answer.more() && !isMoved;
         read.addAll(answer.changes());
         cursor = answer.cursor();
-        return answer.more();
+        return answer.more() && isMoved;
     }
 
     /// The service was put back: what was read until then counts no longer.
