@@ -23,6 +23,7 @@ final class Truth {
     private final Map<UUID, Offer> acknowledged = new LinkedHashMap<>();
     private final Map<UUID, Set<String>> receipts = new HashMap<>();
     private final Map<UUID, Long> takenAt = new HashMap<>();
+    private final Set<UUID> taken = new HashSet<>();
     private final Set<UUID> byReceipt = new HashSet<>();
     private final Set<UUID> lost = new HashSet<>();
     private final Set<UUID> putBack = new HashSet<>();
@@ -62,12 +63,18 @@ final class Truth {
     /// The service said that it has `offer`, whether or not anybody heard it.
     void acknowledged(UUID id, Offer offer, String receipt) {
         acknowledged.putIfAbsent(id, new Offer(offer.json(), offer.signature(), null));
-        takenAt.put(id, moment);
         issued(id, receipt);
-        if (offer.receipt() == null) {
-            byReceipt.remove(id);
-        } else {
+        if (taken.add(id)) {
+            takenAt.put(id, moment);
+            noteReceipt(id, offer.receipt() != null);
+        }
+    }
+
+    private void noteReceipt(UUID id, boolean isByReceipt) {
+        if (isByReceipt) {
             byReceipt.add(id);
+        } else {
+            byReceipt.remove(id);
         }
     }
 
@@ -115,6 +122,7 @@ final class Truth {
 
     /// What the service forgot again before anybody heard that it had it, it never acknowledged.
     void unheard(Set<UUID> logged, Set<UUID> heard) {
+        taken.retainAll(logged);
         acknowledged.keySet().removeIf(it -> !logged.contains(it) && !heard.contains(it));
     }
 
