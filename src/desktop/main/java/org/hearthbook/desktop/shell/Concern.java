@@ -18,7 +18,16 @@ final class Concern {
     /// Whether what is shown at `place` may be another once `records` changed.
     boolean shows(Place place, Set<UUID> records) {
         return switch (place) {
-            case Place.Home() -> true;
+            case Place.Home(), Place.Families() -> true;
+            case Place.Visits(), Place.BeginVisit() ->
+                    records.stream().anyMatch(it -> household.visit(it).isPresent());
+            case Place.OneVisit(var visit) -> records.contains(visit);
+            case Place.TheirStandards _, Place.Completion _ ->
+                    records.stream()
+                            .anyMatch(it ->
+                                    household.evidence(it).isPresent()
+                                            || household.certificate(it).isPresent());
+            case Place.TheirOutcome(_, var code) -> records.stream().anyMatch(it -> isOf(code, it));
             case Place.Notes() -> records.stream().anyMatch(it -> household.note(it).isPresent());
             case Place.OneNote(var note) -> records.contains(note);
             case Place.Standards() ->

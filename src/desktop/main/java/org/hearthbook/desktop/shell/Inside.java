@@ -82,6 +82,13 @@ final class Inside implements Going {
         }
     }
 
+    @Override
+    public void to(UUID household, Place place) {
+        if (household.equals(book.household().id())) {
+            to(place);
+        }
+    }
+
     /// On whichever thread changed them.
     private void changed(Set<UUID> records) {
         var news = elsewhere.news(records);

@@ -67,7 +67,13 @@ final class Rooms {
     /// The section that `place` belongs to.
     static String sectionOf(Place place) {
         return switch (place) {
-            case Place.Home() -> "home";
+            case Place.Home(),
+                    Place.Families(),
+                    Place.Visits(),
+                    Place.OneVisit _,
+                    Place.BeginVisit() ->
+                    "home";
+            case Place.TheirStandards _, Place.TheirOutcome _, Place.Completion _ -> "standards";
             case Place.Notes(), Place.OneNote _, Place.WriteNote() -> "notes";
             case Place.Standards(), Place.OneOutcome _ -> "standards";
             case Place.Training(), Place.OneCourse _, Place.AddCourse _ -> "training";
@@ -88,7 +94,15 @@ final class Rooms {
     Node page(Place place) {
         here = place;
         return switch (place) {
-            case Place.Home() -> new HomeView(sitting, new ServiceOffer(premises.book()));
+            case Place.Home(),
+                    Place.Families(),
+                    Place.Visits(),
+                    Place.OneVisit _,
+                    Place.BeginVisit(),
+                    Place.TheirStandards _,
+                    Place.TheirOutcome _,
+                    Place.Completion _ ->
+                    new HomeView(sitting, new ServiceOffer(premises.book()));
             case Place.People() -> new PeopleView(sitting);
             case Place.OnePerson(var person) -> new PersonView(sitting, person);
             case Place.Numbers() -> new NumbersView(sitting);

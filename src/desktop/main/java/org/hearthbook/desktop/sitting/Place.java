@@ -5,6 +5,9 @@ import java.util.UUID;
 /// Somewhere in the window that a person can go to.
 public sealed interface Place {
 
+    /// All households of a social worker or a manager, who needs them first.
+    record Families() implements Place {}
+
     record Home() implements Place {}
 
     record Notes() implements Place {}
@@ -18,6 +21,22 @@ public sealed interface Place {
 
     /// One outcome of the standards, such as `1.2`.
     record OneOutcome(String code) implements Place {}
+
+    /// How a carer stands with their standards, as those of the service see it.
+    record TheirStandards(UUID carer) implements Place {}
+
+    /// One outcome of a carer, to be reviewed.
+    record TheirOutcome(UUID carer, String code) implements Place {}
+
+    /// A carer's whole set: more time, the recommendation, and the certificate.
+    record Completion(UUID carer) implements Place {}
+
+    record Visits() implements Place {}
+
+    record OneVisit(UUID visit) implements Place {}
+
+    /// A new visit, with what waits in the household beside it.
+    record BeginVisit() implements Place {}
 
     record Training() implements Place {}
 

@@ -1,8 +1,11 @@
 package org.hearthbook.desktop.trying;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.hearthbook.desktop.controls.Background;
 import org.hearthbook.desktop.controls.Tray;
 import org.hearthbook.desktop.controls.UndoBar;
+import org.hearthbook.desktop.sitting.Going;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.Act;
@@ -74,7 +77,22 @@ public final class Evening implements AutoCloseable {
 
     /// What a screen is given. Make it on the window's thread.
     public Sitting sitting() {
-        return new Sitting(open, Background.none(), went::add, new Tray(), new UndoBar(), line);
+        return new Sitting(open, Background.none(), going(), new Tray(), new UndoBar(), line);
+    }
+
+    private Going going() {
+        return new Going() {
+            @Override
+            public void to(Place place) {
+                went.add(place);
+            }
+
+            @Override
+            public void to(UUID household, Place place) {
+                assertEquals(open.household().id(), household);
+                went.add(place);
+            }
+        };
     }
 
     /// The line to a service that every sitting of this evening has.
