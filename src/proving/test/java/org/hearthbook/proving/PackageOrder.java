@@ -37,7 +37,8 @@ final class PackageOrder {
                     DESKTOP + ".theme",
                     DESKTOP + ".sitting",
                     DESKTOP + ".files",
-                    DESKTOP + ".secrets");
+                    DESKTOP + ".secrets",
+                    DESKTOP + ".waiting");
 
     private PackageOrder() {}
 

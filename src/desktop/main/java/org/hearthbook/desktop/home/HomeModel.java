@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
+import org.hearthbook.desktop.waiting.Waiting;
+import org.hearthbook.desktop.waiting.WaitingWords;
 import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.records.household.CarerInduction;
 import org.hearthbook.records.household.WhatNeedsYou;

@@ -19,6 +19,7 @@ import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.home.HomeModel.State;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
+import org.hearthbook.desktop.waiting.Waiting;
 import org.hearthbook.records.induction.InductionProgress;
 import org.hearthbook.records.induction.StandardProgress;
 import org.kordamp.ikonli.feather.Feather;

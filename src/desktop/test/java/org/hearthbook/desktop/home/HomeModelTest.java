@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.trying.Evening;
+import org.hearthbook.desktop.waiting.Waiting;
 import org.hearthbook.laptop.book.Act;
 import org.hearthbook.laptop.sync.SyncStanding.Link;
 import org.hearthbook.records.notes.NoteChange;

@@ -1,4 +1,4 @@
-package org.hearthbook.desktop.home;
+package org.hearthbook.desktop.waiting;
 
 import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Words;
@@ -28,11 +28,11 @@ final class CaseWords {
     Waiting say(CaseNeed need) {
         return switch (need) {
             case CaseNeed.VisitDue(var timing, var overdue) ->
-                    line("visit", overdue, new Place.Home(), last(timing), day(timing.due()));
+                    line("visit", overdue, new Place.Visits(), last(timing), day(timing.due()));
             case CaseNeed.UnannouncedVisitDue(var timing, var overdue) ->
-                    line("unannounced", overdue, new Place.Home(), day(timing.unannouncedDue()));
+                    line("unannounced", overdue, new Place.Visits(), day(timing.unannouncedDue()));
             case CaseNeed.FinishVisit(var visit) ->
-                    line("finishVisit", false, new Place.Home(), day(visit.on()));
+                    line("finishVisit", false, new Place.OneVisit(visit.id()), day(visit.on()));
             case CaseNeed.AwaitSignature(var carer, _) ->
                     line("await", false, new Place.Agreement(), carer.name());
             case CaseNeed.TrainingDue(var carer, var asked) -> training(carer, asked);
@@ -40,18 +40,18 @@ final class CaseWords {
                     line(
                             "action",
                             overdue,
-                            new Place.Home(),
+                            new Place.Visits(),
                             open.action().words(),
                             open.action().owner());
             case CaseNeed.ReadNotes(var notes) ->
                     line("notes", false, new Place.Notes(), notes.count());
             case CaseNeed.DeadlineNears(var carer, var progress) -> deadline(carer, progress);
             case CaseNeed.RecommendSet(var carer, _) ->
-                    line("recommend", false, person(carer), carer.name());
+                    line("recommend", false, completion(carer), carer.name());
             case CaseNeed.AnswerManager(var carer, var asked) ->
-                    line("answer", false, person(carer), carer.name(), asked.words());
+                    line("answer", false, completion(carer), carer.name(), asked.words());
             case CaseNeed.SignCertificate(var carer, _) ->
-                    line("certificate", true, person(carer), carer.name());
+                    line("certificate", true, completion(carer), carer.name());
         };
     }
 
@@ -66,11 +66,21 @@ final class CaseWords {
         var counts = progress.counts();
         var left = counts.total() - counts.accepted();
         var by = Optional.ofNullable(progress.deadline()).map(CaseWords::day).orElse("");
-        return line("deadline", progress.isLate(), person(carer), carer.name(), left, by);
+        return line(
+                "deadline",
+                progress.isLate(),
+                new Place.TheirStandards(carer.id()),
+                carer.name(),
+                left,
+                by);
     }
 
     private static Place person(Person carer) {
         return new Place.OnePerson(carer.id());
+    }
+
+    private static Place completion(Person carer) {
+        return new Place.Completion(carer.id());
     }
 
     private static String last(VisitTiming timing) {

@@ -1,4 +1,4 @@
-package org.hearthbook.desktop.home;
+package org.hearthbook.desktop.waiting;
 
 import org.hearthbook.desktop.sitting.Place;
 

@@ -1,4 +1,4 @@
-package org.hearthbook.desktop.home;
+package org.hearthbook.desktop.waiting;
 
 import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Words;
@@ -15,19 +15,19 @@ import org.hearthbook.records.visits.OpenAction;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Says what waits for a carer in everyday words.
-final class WaitingWords {
+/// Says what waits for a person in everyday words.
+public final class WaitingWords {
 
-    private static final Words WORDS = Words.of(HomeView.class);
+    private static final Words WORDS = Words.of(WaitingWords.class);
 
     private final OpenBook book;
 
-    WaitingWords(OpenBook book) {
+    public WaitingWords(OpenBook book) {
         this.book = book;
     }
 
     /// What the service did not take, or asks about.
-    Optional<Waiting> attention() {
+    public Optional<Waiting> attention() {
         var post = book.post();
         var things = post.attention().size() + (post.held().isEmpty() ? 0 : 1);
         return things == 0
@@ -41,7 +41,8 @@ final class WaitingWords {
                                 true));
     }
 
-    Waiting say(Need need) {
+    /// One need, with where it is seen to.
+    public Waiting say(Need need) {
         return switch (need) {
             case Need.ReadAgreement(var it) ->
                     line("read", new Place.Agreement(), it.text().title(), it.text().version());
@@ -73,13 +74,16 @@ final class WaitingWords {
             case Need.ReviewEvidence(var evidence) ->
                     line(
                             "review",
-                            new Place.OneOutcome(evidence.outcome()),
+                            new Place.TheirOutcome(evidence.carer(), evidence.outcome()),
                             evidence.outcome(),
                             name(evidence.carer()));
             case Need.SignVisit(var visit) ->
-                    line("signVisit", new Place.Home(), SpokenDate.say(visit.on()));
+                    line("signVisit", new Place.OneVisit(visit.id()), SpokenDate.say(visit.on()));
             case Need.ConfirmVisit(var visit) ->
-                    line("confirmVisit", new Place.Home(), SpokenDate.say(visit.on()));
+                    line(
+                            "confirmVisit",
+                            new Place.OneVisit(visit.id()),
+                            SpokenDate.say(visit.on()));
             case Need.DoAction(var open, var overdue) -> action(open, overdue);
             case Need.UseFromVisit(var visit, var shown) ->
                     line(
@@ -95,7 +99,7 @@ final class WaitingWords {
         var said =
                 line(
                         "action",
-                        new Place.Home(),
+                        new Place.Visits(),
                         open.action().words(),
                         SpokenDate.say(open.agreedOn()));
         return isOverdue ? pressing(said) : said;
