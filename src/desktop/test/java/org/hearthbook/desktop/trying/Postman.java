@@ -3,12 +3,14 @@ package org.hearthbook.desktop.trying;
 import org.hearthbook.laptop.book.Letter;
 import org.hearthbook.laptop.book.LetterTaken;
 import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.laptop.keys.PersonKeys;
 import org.hearthbook.records.changes.Body;
 import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.household.Kinds;
 import org.hearthbook.records.sync.Outcome;
 import org.hearthbook.records.sync.SyncReply.Delivered;
+import org.hearthbook.records.sync.Wire;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -58,10 +60,18 @@ public final class Postman {
         return new Written(change, Kinds.json().write(change), null);
     }
 
+    /// What the holder of `keys` did to `record` on another laptop, over `base`, and signed.
+    public Written signedElsewhere(UUID record, List<UUID> base, PersonKeys keys, Body body) {
+        var change = writtenElsewhere(record, base, keys.person(), body).change();
+        var json = Kinds.json().write(change);
+        return new Written(change, json, keys.sign(json));
+    }
+
     private Delivered delivered(Written written, Instant at) {
         seq++;
         var json = new String(written.json(), StandardCharsets.UTF_8);
-        return new Delivered(seq, at, json, null, "r" + seq);
+        var signature = written.signature().map(Wire::text).orElse(null);
+        return new Delivered(seq, at, json, signature, "r" + seq);
     }
 
     private void bring(List<Outcome> outcomes, List<Delivered> delivered, Instant at) {
