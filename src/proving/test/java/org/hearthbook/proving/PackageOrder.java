@@ -37,6 +37,8 @@ final class PackageOrder {
                     DESKTOP + ".theme",
                     DESKTOP + ".sitting",
                     DESKTOP + ".files",
+                    DESKTOP + ".signing",
+                    DESKTOP + ".evidence",
                     DESKTOP + ".secrets",
                     DESKTOP + ".waiting");
 

@@ -1,6 +1,8 @@
 package org.hearthbook.desktop.agreement;
 
 import org.hearthbook.desktop.controls.Mark;
+import org.hearthbook.desktop.signing.KeptMark;
+import org.hearthbook.desktop.signing.Letter;
 import org.hearthbook.laptop.book.Act;
 import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.records.agreement.AgreementChange;

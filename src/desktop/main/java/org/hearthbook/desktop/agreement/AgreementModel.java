@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.hearthbook.desktop.controls.Mark;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.signing.Letter;
+import org.hearthbook.desktop.signing.SigningProblem;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.Acted;
 import org.hearthbook.laptop.keys.Passphrase;
@@ -30,7 +32,7 @@ public final class AgreementModel {
                 implements State {}
 
         /// The page to sign. Nothing that was drawn or typed is gone when there is a `problem`.
-        record ToSign(AgreementStanding.ToSign standing, Problem problem) implements State {}
+        record ToSign(AgreementStanding.ToSign standing, SigningProblem problem) implements State {}
 
         record Signing(AgreementStanding.ToSign standing) implements State {}
 
@@ -39,17 +41,6 @@ public final class AgreementModel {
 
         /// One of the agreements of this household, to be read again.
         record LookingBack(Agreement agreement) implements State {}
-    }
-
-    /// What stopped the signing.
-    public sealed interface Problem {
-
-        record None() implements Problem {}
-
-        /// It belongs to the passphrase.
-        record Passphrase(String words) implements Problem {}
-
-        record Other(String words) implements Problem {}
     }
 
     private static final Words WORDS = Words.of(AgreementModel.class);
@@ -85,7 +76,8 @@ public final class AgreementModel {
         return switch (standing()) {
             case AgreementStanding.NothingToSign _ -> new State.NothingToSign();
             case AgreementStanding.ToRead toRead -> reading(toRead, false, "");
-            case AgreementStanding.ToSign toSign -> new State.ToSign(toSign, new Problem.None());
+            case AgreementStanding.ToSign toSign ->
+                    new State.ToSign(toSign, new SigningProblem.None());
             case AgreementStanding.Signed(var agreement, _) -> new State.Signed(agreement, "");
             case AgreementStanding.Complete(var agreement, _) -> new State.Signed(agreement, "");
         };
@@ -145,20 +137,18 @@ public final class AgreementModel {
                 .run(
                         () -> sitting.book().sign(secret, signing),
                         it -> signed(it, standing),
-                        _ -> stopped(standing, new Problem.Other(WORDS.get("notSigned"))));
+                        _ -> stopped(standing, new SigningProblem.Other(WORDS.get("notSigned"))));
     }
 
     private void signed(Acted acted, AgreementStanding.ToSign standing) {
-        switch (acted) {
-            case Acted.Saved _ -> state.set(now());
-            case Acted.WrongPassphrase _ ->
-                    stopped(standing, new Problem.Passphrase(acted.words()));
-            case Acted.Refused _, Acted.NotSaved _ ->
-                    stopped(standing, new Problem.Other(acted.words()));
+        if (acted.isSaved()) {
+            state.set(now());
+        } else {
+            stopped(standing, SigningProblem.of(acted));
         }
     }
 
-    private void stopped(AgreementStanding.ToSign standing, Problem problem) {
+    private void stopped(AgreementStanding.ToSign standing, SigningProblem problem) {
         state.set(new State.ToSign(standing, problem));
     }
 

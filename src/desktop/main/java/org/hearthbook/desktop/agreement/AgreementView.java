@@ -14,6 +14,10 @@ import org.hearthbook.desktop.files.OpenSaved;
 import org.hearthbook.desktop.files.PdfCopy;
 import org.hearthbook.desktop.files.PdfCopyView;
 import org.hearthbook.desktop.files.PlaceToSave;
+import org.hearthbook.desktop.signing.Letter;
+import org.hearthbook.desktop.signing.LetterView;
+import org.hearthbook.desktop.signing.SignFormView;
+import org.hearthbook.desktop.signing.SigningProblem;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.theme.Styles;
 import org.hearthbook.records.agreement.Agreement;
@@ -29,7 +33,7 @@ public final class AgreementView extends StackPane {
     private final AgreementModel model;
     private final PlaceToSave place;
     private final OpenSaved opener;
-    private @Nullable SigningView signing;
+    private @Nullable SignFormView signing;
 
     public AgreementView(Sitting sitting) {
         this(sitting, PlaceToSave::throughTheComputer, OpenSaved::withTheComputer);
@@ -41,7 +45,8 @@ public final class AgreementView extends StackPane {
         this.opener = opener;
         model = new AgreementModel(sitting);
         getStyleClass().add("agreement");
-        getStylesheets().add(Styles.beside(AgreementView.class));
+        getStylesheets()
+                .addAll(Styles.beside(AgreementView.class), Styles.beside(LetterView.class));
         model.state().subscribe(this::draw);
     }
 
@@ -52,7 +57,7 @@ public final class AgreementView extends StackPane {
             case AgreementModel.State.ToSign(var standing, var problem) ->
                     sign(standing.agreement(), false, problem);
             case AgreementModel.State.Signing(var standing) ->
-                    sign(standing.agreement(), true, new AgreementModel.Problem.None());
+                    sign(standing.agreement(), true, new SigningProblem.None());
             case AgreementModel.State.Signed(var agreement, _) -> {
                 signing = null;
                 show(
@@ -87,16 +92,30 @@ public final class AgreementView extends StackPane {
     }
 
     /// The page to sign stays the same one, so that what was drawn on it stays too.
-    private void sign(Agreement agreement, boolean isBusy, AgreementModel.Problem problem) {
+    private void sign(Agreement agreement, boolean isBusy, SigningProblem problem) {
         var page = signing;
         if (page == null) {
-            page = new SigningView(model, agreement, sitting.book().clock());
+            page = form(agreement);
             signing = page;
         }
         if (!getChildren().contains(page)) {
             show(page);
         }
         page.draw(isBusy, problem);
+    }
+
+    private SignFormView form(Agreement agreement) {
+        var says =
+                new SignFormView.Says(
+                        WORDS.get("sign"),
+                        WORDS.get("signLead", agreement.title(), agreement.version()),
+                        WORDS.get("doSign"));
+        return new SignFormView(
+                says,
+                model.name(),
+                sitting.book().clock(),
+                () -> model.lookBack(agreement),
+                model::sign);
     }
 
     private PdfCopyView copy(Agreement agreement) {

@@ -11,6 +11,7 @@ import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.signing.LetterView;
 import org.hearthbook.records.agreement.AgreementStanding;
 
 /// The letter, and the button that says at its end that it was read.

@@ -14,6 +14,7 @@ import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.files.PdfCopyView;
+import org.hearthbook.desktop.signing.SignatureView;
 import org.hearthbook.desktop.sitting.SendingView;
 import org.hearthbook.records.agreement.Agreement;
 import org.hearthbook.records.agreement.Signing;

@@ -1,5 +1,6 @@
 package org.hearthbook.desktop.induction;
 
+import org.hearthbook.desktop.evidence.BehindIt;
 import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.records.files.KeptFile;
 import org.hearthbook.records.induction.Piece;

@@ -9,6 +9,7 @@ import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.evidence.PieceCardView;
 import org.hearthbook.desktop.files.FileWords;
 import org.hearthbook.desktop.files.FilesModel;
 import org.hearthbook.desktop.sitting.Sitting;

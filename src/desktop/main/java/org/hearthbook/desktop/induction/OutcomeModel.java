@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.evidence.BehindIt;
 import org.hearthbook.desktop.sitting.AutoSave;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.Acted;

@@ -18,6 +18,7 @@ import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.controls.WritingArea;
+import org.hearthbook.desktop.evidence.StandingWords;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.SendingView;
 import org.hearthbook.desktop.sitting.Sitting;

@@ -10,6 +10,8 @@ import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.evidence.DeadlineView;
+import org.hearthbook.desktop.evidence.StandardCardView;
 import org.hearthbook.desktop.files.OpenSaved;
 import org.hearthbook.desktop.files.PdfCopyView;
 import org.hearthbook.desktop.files.PlaceToSave;

@@ -11,6 +11,7 @@ import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.evidence.StandingWords;
 import org.hearthbook.records.induction.InductionProgress;
 import org.hearthbook.records.induction.OutcomeProgress;
 import org.hearthbook.records.induction.StandardProgress;

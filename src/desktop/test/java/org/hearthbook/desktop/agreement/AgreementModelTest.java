@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.desktop.controls.Mark;
+import org.hearthbook.desktop.signing.Letter;
+import org.hearthbook.desktop.signing.SigningProblem;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.trying.Evening;
 import org.hearthbook.desktop.trying.Screen;
@@ -59,7 +61,7 @@ class AgreementModelTest {
         model.sign("Amara Example", DRAWN, "purple kettle on the hop".toCharArray());
         var stopped = assertInstanceOf(AgreementModel.State.ToSign.class, model.state().get());
         assertEquals(
-                new AgreementModel.Problem.Passphrase(
+                new SigningProblem.Passphrase(
                         "That is not your passphrase. Nothing was lost. Try again."),
                 stopped.problem());
 

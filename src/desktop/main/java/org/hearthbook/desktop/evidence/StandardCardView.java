@@ -1,4 +1,4 @@
-package org.hearthbook.desktop.induction;
+package org.hearthbook.desktop.evidence;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,11 +17,11 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.function.Consumer;
 
 /// One standard with its outcomes and how each stands.
-final class StandardCardView extends VBox {
+public final class StandardCardView extends VBox {
 
     private static final Words WORDS = Words.of(StandardCardView.class);
 
-    StandardCardView(StandardProgress standard, Consumer<String> onOutcome) {
+    public StandardCardView(StandardProgress standard, Consumer<String> onOutcome) {
         var number = standard.standard().number();
         var card = new Card(WORDS.get("heading", number, standard.standard().title()));
         standard.outcomes().forEach(it -> card.add(line(it, onOutcome)));

@@ -1,4 +1,4 @@
-package org.hearthbook.desktop.induction;
+package org.hearthbook.desktop.evidence;
 
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
@@ -9,11 +9,11 @@ import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.records.induction.InductionProgress;
 
 /// How many outcomes are accepted, and how long there is for the rest.
-final class DeadlineView extends VBox {
+public final class DeadlineView extends VBox {
 
     private static final Words WORDS = Words.of(DeadlineView.class);
 
-    DeadlineView(InductionProgress progress) {
+    public DeadlineView(InductionProgress progress) {
         getStyleClass().add("deadline");
         var counts = progress.counts();
         var bar = new ProgressBar((double) counts.accepted() / Math.max(1, counts.total()));
@@ -27,7 +27,7 @@ final class DeadlineView extends VBox {
         }
     }
 
-    static String due(InductionProgress progress) {
+    public static String due(InductionProgress progress) {
         var deadline = progress.deadline();
         if (deadline == null || progress.isComplete()) {
             return "";

@@ -1,4 +1,4 @@
-package org.hearthbook.desktop.induction;
+package org.hearthbook.desktop.evidence;
 
 import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
@@ -6,11 +6,11 @@ import org.hearthbook.records.induction.OutcomeProgress;
 import org.kordamp.ikonli.feather.Feather;
 
 /// How an outcome stands, in a word with its icon.
-record StandingWords(Tone tone, Feather icon, String words) {
+public record StandingWords(Tone tone, Feather icon, String words) {
 
     private static final Words WORDS = Words.of(StandingWords.class);
 
-    static StandingWords of(OutcomeProgress.Standing standing) {
+    public static StandingWords of(OutcomeProgress.Standing standing) {
         return switch (standing) {
             case NOT_STARTED -> words(Tone.QUIET, Feather.CIRCLE, "notStarted");
             case DRAFTING -> words(Tone.QUIET, Feather.EDIT_3, "drafting");

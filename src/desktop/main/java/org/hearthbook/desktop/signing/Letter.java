@@ -1,4 +1,4 @@
-package org.hearthbook.desktop.agreement;
+package org.hearthbook.desktop.signing;
 
 import org.hearthbook.records.changes.Hashes;
 

@@ -1,4 +1,4 @@
-package org.hearthbook.desktop.agreement;
+package org.hearthbook.desktop.signing;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -6,22 +6,32 @@ import javafx.scene.layout.StackPane;
 import org.hearthbook.desktop.controls.ErrorSummary;
 import org.hearthbook.desktop.controls.Field;
 import org.hearthbook.desktop.controls.LineField;
+import org.hearthbook.desktop.controls.Mark;
 import org.hearthbook.desktop.controls.Page;
 import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.SecretField;
 import org.hearthbook.desktop.controls.SignaturePad;
 import org.hearthbook.desktop.controls.Words;
-import org.hearthbook.records.agreement.Agreement;
 
 import java.time.Clock;
 
 /// A calm page to sign on: a name, a pen, and the passphrase that makes it theirs.
-final class SigningView extends StackPane {
+public final class SignFormView extends StackPane {
 
-    private static final Words WORDS = Words.of(SigningView.class);
+    /// What the page says that is not the same wherever somebody signs.
+    public record Says(String heading, String lead, String doIt) {}
 
-    private final AgreementModel model;
+    /// Signs with what is on the page.
+    @FunctionalInterface
+    public interface Signing {
+        void sign(String name, Mark mark, char[] passphrase);
+    }
+
+    private static final Words WORDS = Words.of(SignFormView.class);
+
+    private final Says says;
+    private final Signing signing;
     private final ErrorSummary summary = new ErrorSummary();
     private final LineField name = new LineField("signing-name");
     private final SignaturePad pad;
@@ -31,22 +41,25 @@ final class SigningView extends StackPane {
     private final Field passphraseField = new Field(WORDS.get("passphrase"), passphrase);
     private final Button sign;
 
-    SigningView(AgreementModel model, Agreement agreement, Clock clock) {
-        this.model = model;
+    /// @param signer the name of whoever signs, to begin with
+    public SignFormView(Says says, String signer, Clock clock, Runnable again, Signing signing) {
+        this.says = says;
+        this.signing = signing;
         pad = new SignaturePad("signing-pad", clock);
         padField = new Field(WORDS.get("sign"), pad).hint(WORDS.get("signHint"));
         passphraseField.hint(WORDS.get("passphraseHint"));
-        name.setText(model.name());
+        name.setText(signer);
         passphrase.setOnEnter(this::sign);
-        sign = Press.primary("sign", WORDS.get("doIt"), this::sign);
-        var again = Press.plain("read-again", WORDS.get("again"), () -> model.lookBack(agreement));
+        sign = Press.primary("sign", says.doIt(), this::sign);
         getChildren()
                 .add(
-                        new Page(WORDS.get("heading"))
-                                .lead(WORDS.get("lead", agreement.title(), agreement.version()))
+                        new Page(says.heading())
+                                .lead(says.lead())
                                 .add(
                                         summary,
-                                        Rows.actions(again),
+                                        Rows.actions(
+                                                Press.plain(
+                                                        "read-again", WORDS.get("again"), again)),
                                         nameField,
                                         padField,
                                         passphraseField,
@@ -54,16 +67,16 @@ final class SigningView extends StackPane {
     }
 
     /// Busy, or back with what stopped it; what was drawn and typed stays.
-    void draw(boolean isBusy, AgreementModel.Problem problem) {
+    public void draw(boolean isBusy, SigningProblem problem) {
         sign.setDisable(isBusy);
-        sign.setText(WORDS.get(isBusy ? "busy" : "doIt"));
+        sign.setText(isBusy ? WORDS.get("busy") : says.doIt());
         switch (problem) {
-            case AgreementModel.Problem.None() -> {}
-            case AgreementModel.Problem.Passphrase(var words) -> {
+            case SigningProblem.None() -> {}
+            case SigningProblem.Passphrase(var words) -> {
                 passphraseField.problem().set(words);
                 summary.show(passphraseField);
             }
-            case AgreementModel.Problem.Other(var words) -> summary.show(words);
+            case SigningProblem.Other(var words) -> summary.show(words);
         }
     }
 
@@ -73,7 +86,7 @@ final class SigningView extends StackPane {
         var isEmpty = passphrase.textProperty().get().isEmpty();
         passphraseField.problem().set(isEmpty ? WORDS.get("noPassphrase") : "");
         if (!summary.show(nameField, padField, passphraseField)) {
-            model.sign(name.getText(), pad.mark().get(), passphrase.secret());
+            signing.sign(name.getText(), pad.mark().get(), passphrase.secret());
         }
     }
 }

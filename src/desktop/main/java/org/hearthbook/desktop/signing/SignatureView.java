@@ -1,4 +1,4 @@
-package org.hearthbook.desktop.agreement;
+package org.hearthbook.desktop.signing;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -8,17 +8,19 @@ import javafx.scene.shape.Polyline;
 
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.theme.Styles;
 import org.hearthbook.records.agreement.Mark;
 import org.hearthbook.records.agreement.Signing;
 
 /// A signature as it was made: drawn, or typed.
-final class SignatureView extends StackPane {
+public final class SignatureView extends StackPane {
 
     private static final Words WORDS = Words.of(SignatureView.class);
     private static final double WIDE = 260;
 
-    SignatureView(Signing signing) {
+    public SignatureView(Signing signing) {
         getStyleClass().add("signature-view");
+        getStylesheets().add(Styles.beside(SignatureView.class));
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(WORDS.get("of", signing.name()));
         var typed = signing.mark().typed();

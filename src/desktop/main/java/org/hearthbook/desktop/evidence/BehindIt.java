@@ -1,4 +1,4 @@
-package org.hearthbook.desktop.induction;
+package org.hearthbook.desktop.evidence;
 
 import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Words;
@@ -28,7 +28,7 @@ public record BehindIt(String title, String about, String excerpt, List<KeptFile
         pictures = List.copyOf(pictures);
     }
 
-    static BehindIt of(OpenBook book, Piece piece) {
+    public static BehindIt of(OpenBook book, Piece piece) {
         var found =
                 switch (piece.source()) {
                     case TRAINING ->
@@ -40,7 +40,7 @@ public record BehindIt(String title, String about, String excerpt, List<KeptFile
         return found.orElseGet(() -> new BehindIt(WORDS.get("gone"), "", "", List.of()));
     }
 
-    static BehindIt of(OpenBook book, Training training) {
+    public static BehindIt of(OpenBook book, Training training) {
         var course = training.course();
         return new BehindIt(
                 course.title(),
@@ -52,7 +52,7 @@ public record BehindIt(String title, String about, String excerpt, List<KeptFile
                 files(book, course.certificates()));
     }
 
-    static BehindIt of(OpenBook book, Note note) {
+    public static BehindIt of(OpenBook book, Note note) {
         var wording = note.wording();
         var kind = book.pack().noteKind(wording.kind()).map(NoteKind::label);
         return new BehindIt(
@@ -62,7 +62,7 @@ public record BehindIt(String title, String about, String excerpt, List<KeptFile
                 files(book, wording.files()));
     }
 
-    static BehindIt of(Visit visit) {
+    public static BehindIt of(Visit visit) {
         return new BehindIt(
                 WORDS.get("aVisit"),
                 WORDS.get("visit", SpokenDate.say(visit.on()), visit.page().name()),
@@ -70,12 +70,12 @@ public record BehindIt(String title, String about, String excerpt, List<KeptFile
                 List.of());
     }
 
-    static BehindIt of(KeptFile file) {
+    public static BehindIt of(KeptFile file) {
         return new BehindIt(file.name(), WORDS.get("file"), "", List.of(file));
     }
 
     /// What sort of evidence `piece` is, in the service's words.
-    static String sort(OpenBook book, Piece piece) {
+    public static String sort(OpenBook book, Piece piece) {
         return book.pack().evidenceType(piece.type()).map(EvidenceType::label).orElse(piece.type());
     }
 

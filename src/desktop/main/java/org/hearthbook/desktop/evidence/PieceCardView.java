@@ -1,4 +1,4 @@
-package org.hearthbook.desktop.induction;
+package org.hearthbook.desktop.evidence;
 
 import javafx.scene.layout.VBox;
 
@@ -16,14 +16,14 @@ import org.hearthbook.records.induction.Piece;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One thing behind the account: its picture or first words, and what it shows.
-final class PieceCardView extends VBox {
+public final class PieceCardView extends VBox {
 
     private static final Words WORDS = Words.of(PieceCardView.class);
 
     private final Card card = new Card();
     private final String title;
 
-    PieceCardView(Sitting sitting, Piece piece) {
+    public PieceCardView(Sitting sitting, Piece piece) {
         var behind = BehindIt.of(sitting.book(), piece);
         title = behind.title();
         setId("piece-" + piece.id());
@@ -46,7 +46,7 @@ final class PieceCardView extends VBox {
     }
 
     /// With a button that takes it out.
-    PieceCardView removing(Runnable action) {
+    public PieceCardView removing(Runnable action) {
         var remove = Press.plain(getId() + "-remove", WORDS.get("remove"), action);
         remove.setAccessibleText(WORDS.get("removeThat", title));
         card.actions(Press.with(Feather.TRASH_2, remove));

@@ -1,4 +1,4 @@
-package org.hearthbook.desktop.agreement;
+package org.hearthbook.desktop.signing;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -9,9 +9,10 @@ import org.hearthbook.desktop.controls.Page;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.theme.Styles;
 
 /// The text of an agreement as a letter, with how far the reader is at its side.
-final class LetterView extends BorderPane {
+public final class LetterView extends BorderPane {
 
     private static final Words WORDS = Words.of(LetterView.class);
     private static final double NEARLY = 0.999;
@@ -23,8 +24,9 @@ final class LetterView extends BorderPane {
     private final Label share = Says.small("");
     private Runnable onEnd = () -> {};
 
-    LetterView(Letter letter) {
+    public LetterView(Letter letter) {
         var parts = letter.parts();
+        getStylesheets().add(Styles.beside(LetterView.class));
         page = new Page(parts.getFirst().words());
         page.setId("letter");
         page.setFocusTraversable(true);
@@ -49,7 +51,7 @@ final class LetterView extends BorderPane {
     }
 
     /// Calls `action` whenever the last line is on the screen.
-    LetterView whenAtEnd(Runnable action) {
+    public LetterView whenAtEnd(Runnable action) {
         onEnd = action;
         look();
         return this;

@@ -1,15 +1,15 @@
-package org.hearthbook.desktop.agreement;
+package org.hearthbook.desktop.signing;
 
 import org.hearthbook.desktop.controls.Mark;
 
 import java.util.List;
 
 /// What the pen left on the pad, as the book keeps it.
-final class KeptMark {
+public final class KeptMark {
 
     private KeptMark() {}
 
-    static org.hearthbook.records.agreement.Mark kept(Mark mark) {
+    public static org.hearthbook.records.agreement.Mark kept(Mark mark) {
         return switch (mark) {
             case Mark.Drawn(var strokes, var width, var height) ->
                     org.hearthbook.records.agreement.Mark.drawn(
