@@ -2,18 +2,14 @@ package org.hearthbook.laptop.book;
 
 import org.hearthbook.laptop.keys.Passphrase;
 import org.hearthbook.laptop.keys.PersonKeys;
-import org.hearthbook.laptop.search.SearchIndex;
 import org.hearthbook.laptop.store.CheckReport;
 import org.hearthbook.records.changes.Ids;
 import org.hearthbook.records.content.ContentPack;
 import org.hearthbook.records.household.Household;
 import org.hearthbook.records.household.HouseholdChange;
 import org.hearthbook.records.household.Kinds;
-import org.hearthbook.records.induction.Evidence;
-import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.people.PersonChange;
-import org.hearthbook.records.training.Training;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -23,10 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// A household's book with one person signed in: what is in it, and everything they can do. Reading
 /// is safe from any thread; acting waits for the disk, so it belongs off the window's thread.
@@ -43,9 +37,7 @@ public final class OpenBook implements AutoCloseable {
     private final BookDrafts drafts;
     private final BookPost post;
     private final PostBag bag;
-    private final SearchIndex index = new SearchIndex();
-    private final Findable findable;
-    private final CompletableFuture<Void> indexed;
+    private final BookIndex index;
     private volatile @Nullable ContentPack pack;
     private final AtomicBoolean isClosing = new AtomicBoolean();
 
@@ -64,10 +56,9 @@ public final class OpenBook implements AutoCloseable {
         drafts = new BookDrafts(vault.drafts(access.person(), access.keys().personal("drafts")));
         post = new BookPost(pages, acting, new BookPost.Settler(me(), ids, desk::today));
         bag = new PostBag(pages, acting);
-        findable = new Findable(household);
-        pages.listen(this::takeNote);
+        index = new BookIndex(household);
+        pages.listenForWords(this::takeNote);
         household.goBy(this::pack);
-        indexed = CompletableFuture.runAsync(this::indexAll);
     }
 
     /// Everything that is in the book.
@@ -160,29 +151,11 @@ public final class OpenBook implements AutoCloseable {
 
     /// The records in which every word of `typed` occurs or begins a word, newest first.
     public List<UUID> find(String typed, int most) {
-        indexed.join();
         return index.find(typed, most);
     }
 
-    /// In the order in which they began, so that the newest are found first.
-    private void indexAll() {
-        Stream.of(
-                        household.evidence().stream().map(Evidence::id),
-                        household.people().stream().map(Person::id),
-                        household.training().stream().map(Training::id),
-                        household.notes().stream().map(Note::id).sorted())
-                .flatMap(it -> it)
-                .takeWhile(_ -> !isClosing.get())
-                .forEach(this::index);
-    }
-
-    private void index(UUID record) {
-        findable.words(record)
-                .ifPresentOrElse(it -> index.put(record, it), () -> index.remove(record));
-    }
-
     private void takeNote(Set<UUID> records) {
-        records.forEach(this::index);
+        index.changed(records);
         if (records.contains(household.id())) {
             pack = null;
         }
@@ -258,7 +231,6 @@ public final class OpenBook implements AutoCloseable {
         if (isClosing.getAndSet(true)) {
             return;
         }
-        indexed.join();
         index.close();
         access.close();
         bookcase.closed(this);

@@ -30,7 +30,9 @@ final class Pages {
     private final Ledger ledger;
     private final List<String> damage;
     private final List<Consumer<Set<UUID>>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Set<UUID>>> readers = new CopyOnWriteArrayList<>();
     private final Set<UUID> untold = new HashSet<>();
+    private final Set<UUID> unread = new HashSet<>();
 
     Pages(UUID id, BookLog log, ChangeJson json) {
         this.log = log;
@@ -58,6 +60,11 @@ final class Pages {
     Runnable listen(Consumer<Set<UUID>> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /// Calls `reader` with the records that say something else than before, and with no others.
+    void listenForWords(Consumer<Set<UUID>> reader) {
+        readers.add(reader);
     }
 
     /// Keeps all of it or nothing; folds it in once the disk has it. A fresh change under an id
@@ -111,35 +118,47 @@ final class Pages {
         if (reach != null) {
             ledger.reach(reach);
         }
-        touched.forEach(this::arrange);
+        for (var record : touched) {
+            if (isRearranged(record)) {
+                unread.add(record);
+            }
+        }
         untold.addAll(touched);
     }
 
     /// Tells every listener what changed since the last time. Not to be called with the monitor
     /// held: a listener may wait for a thread that wants to write.
     void tell() {
-        var news = news();
+        tell(readers, news(unread));
+        tell(listeners, news(untold));
+    }
+
+    private static void tell(List<Consumer<Set<UUID>>> whom, Set<UUID> news) {
         if (!news.isEmpty()) {
-            listeners.forEach(it -> it.accept(news));
+            whom.forEach(it -> it.accept(news));
         }
     }
 
-    private synchronized Set<UUID> news() {
-        var news = Set.copyOf(untold);
-        untold.clear();
+    private synchronized Set<UUID> news(Set<UUID> notTold) {
+        var news = Set.copyOf(notTold);
+        notTold.clear();
         return news;
     }
 
     /// Folds in what is new at the end of `record`; folds all of it anew only where something came
-    /// in between or went.
-    private void arrange(UUID record) {
+    /// in between or went. Says whether there was anything to fold.
+    private boolean isRearranged(UUID record) {
         var now = ledger.canonical(record);
         var folded = household.history(record);
         if (isPrefix(folded, now)) {
+            if (folded.size() == now.size()) {
+                return false;
+            }
             now.subList(folded.size(), now.size()).forEach(household::fold);
         } else {
             household.arrange(record, now);
         }
+        return true;
     }
 
     private static boolean isPrefix(List<Written> before, List<Written> now) {

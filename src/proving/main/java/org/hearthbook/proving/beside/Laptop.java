@@ -36,7 +36,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// A laptop with a real book, in a process of its own. It is told: `begin NAME`, `enrol URL CODE`,
-/// `join URL CODE`, `write COUNT`, `files COUNT`, `sync`, `sent`, `holds`, `digest`.
+/// `join URL CODE`, `write COUNT`, `look`, `files COUNT`, `sync`, `sent`, `holds`, `digest`.
 public final class Laptop {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
@@ -83,6 +83,7 @@ public final class Laptop {
             case "enrol" -> enrolled(enroller.enrol(open(), at(order[1]), order[2]));
             case "join" -> enrolled(enroller.enrol(book, at(order[1]), order[2], newcomer()));
             case "write" -> write(Integer.parseInt(order[1]));
+            case "look" -> look();
             case "files" -> addFiles(Integer.parseInt(order[1]));
             case "sync" -> sync();
             case "sent" -> sent();
@@ -144,6 +145,12 @@ public final class Laptop {
             }
         }
         return "written";
+    }
+
+    /// Once it has looked for a word, every word of the book can be found.
+    private String look() {
+        open().find("a", 1);
+        return "looked";
     }
 
     private Wording wording() {

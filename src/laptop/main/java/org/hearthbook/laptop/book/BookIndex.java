@@ -1,0 +1,117 @@
+package org.hearthbook.laptop.book;
+
+import org.hearthbook.laptop.search.SearchIndex;
+import org.hearthbook.records.household.Household;
+import org.hearthbook.records.induction.Evidence;
+import org.hearthbook.records.notes.Note;
+import org.hearthbook.records.people.Person;
+import org.hearthbook.records.training.Training;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+/// Keeps the words of a book findable. What changed is looked through when the book has been left
+/// alone for a moment, or when somebody looks for something: thousands of changes that arrive at
+/// once are not held up.
+final class BookIndex {
+
+    private static final long MOMENT_MILLIS = 400;
+    private static final Executor AFTER_A_MOMENT =
+            CompletableFuture.delayedExecutor(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+
+    private final Household household;
+    private final Findable findable;
+    private final SearchIndex index = new SearchIndex();
+    private final Set<UUID> changed = new HashSet<>();
+    private final AtomicBoolean isWaiting = new AtomicBoolean();
+    private final CompletableFuture<Void> begun;
+    private volatile boolean isMoving;
+    private volatile boolean isClosing;
+
+    BookIndex(Household household) {
+        this.household = household;
+        findable = new Findable(household);
+        begun = CompletableFuture.runAsync(this::indexAll);
+    }
+
+    /// In the order in which they began, so that the newest are found first.
+    private void indexAll() {
+        Stream.of(
+                        household.evidence().stream().map(Evidence::id),
+                        household.people().stream().map(Person::id),
+                        household.training().stream().map(Training::id),
+                        household.notes().stream().map(Note::id).sorted())
+                .flatMap(it -> it)
+                .takeWhile(_ -> !isClosing)
+                .forEach(this::index);
+    }
+
+    private void index(UUID record) {
+        findable.words(record)
+                .ifPresentOrElse(it -> index.put(record, it), () -> index.remove(record));
+    }
+
+    /// What `records` say may be other words from now on.
+    void changed(Collection<UUID> records) {
+        synchronized (changed) {
+            changed.addAll(records);
+        }
+        isMoving = true;
+        if (!isWaiting.getAndSet(true)) {
+            AFTER_A_MOMENT.execute(this::lookWhenStill);
+        }
+    }
+
+    private void lookWhenStill() {
+        if (isMoving && !isClosing) {
+            isMoving = false;
+            AFTER_A_MOMENT.execute(this::lookWhenStill);
+        } else {
+            isWaiting.set(false);
+            catchUp();
+        }
+    }
+
+    private synchronized void catchUp() {
+        begun.join();
+        for (var record : news()) {
+            if (isClosing) {
+                return;
+            }
+            index(record);
+        }
+    }
+
+    private List<UUID> news() {
+        synchronized (changed) {
+            var news = changed.stream().sorted().toList();
+            changed.clear();
+            return news;
+        }
+    }
+
+    /// The records in which every word of `typed` occurs or begins a word, newest first.
+    List<UUID> find(String typed, int most) {
+        catchUp();
+        return index.find(typed, most);
+    }
+
+    /// Whatever is under way ends at once.
+    void close() {
+        isClosing = true;
+        begun.join();
+        closeInTurn();
+    }
+
+    private synchronized void closeInTurn() {
+        index.close();
+    }
+}
