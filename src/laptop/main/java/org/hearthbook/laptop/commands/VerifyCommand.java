@@ -1,5 +1,6 @@
 package org.hearthbook.laptop.commands;
 
+import org.hearthbook.laptop.documents.checking.CheckWords;
 import org.hearthbook.laptop.documents.checking.DocumentCheck;
 import org.hearthbook.laptop.documents.checking.Verification;
 
@@ -10,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 
 /// Says whether a document is as it was made, from the file alone.
 @Command(
@@ -42,6 +44,10 @@ final class VerifyCommand implements Task {
         }
         return switch (found) {
             case Verification.Signed signed -> signed(terminal, signed);
+            case Verification.SignedVisit _, Verification.SignedCertificate _ -> {
+                new CheckWords(ZoneId.systemDefault()).of(found).forEach(terminal::print);
+                yield new Ending.Fine();
+            }
             case Verification.Unchanged(var title, var made) -> {
                 terminal.print(Words.of("verifyUnchanged", title, made));
                 yield new Ending.Fine();

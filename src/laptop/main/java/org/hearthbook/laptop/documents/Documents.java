@@ -1,6 +1,7 @@
 package org.hearthbook.laptop.documents;
 
 import org.hearthbook.laptop.documents.agreement.AgreementPages;
+import org.hearthbook.laptop.documents.certificate.CertificatePages;
 import org.hearthbook.laptop.documents.making.Progress;
 import org.hearthbook.laptop.documents.making.Stopped;
 import org.hearthbook.laptop.documents.notes.NoteChoice;
@@ -16,6 +17,7 @@ import org.hearthbook.laptop.documents.press.Phrases;
 import org.hearthbook.laptop.documents.press.Pressed;
 import org.hearthbook.laptop.documents.training.TrainingPages;
 import org.hearthbook.laptop.documents.training.TrainingRecord;
+import org.hearthbook.laptop.documents.visits.VisitPages;
 import org.hearthbook.records.content.ContentPack;
 import org.hearthbook.records.files.KeptFile;
 import org.hearthbook.records.household.Household;
@@ -58,6 +60,30 @@ public final class Documents {
                 .map(it -> new AgreementPages(household, it, phrases).manuscript(clock.instant()))
                 .map(it -> press.press(it, file, progress))
                 .orElseGet(() -> new Pressed.NotWritten(phrases.say("notThere")));
+    }
+
+    /// The copy of a visit: its exact text, the names under it with how each came there, what was
+    /// added later, and the proof of it.
+    public Pressed visit(Household household, UUID visit, Path file, Progress progress) {
+        var phrases = new Phrases(VisitPages.class, clock.getZone());
+        return household
+                .visit(visit)
+                .map(it -> new VisitPages(household, it, phrases).manuscript(clock.instant()))
+                .map(it -> press.press(it, file, progress))
+                .orElseGet(() -> new Pressed.NotWritten(phrases.say("notThere")));
+    }
+
+    /// The certificate of successful completion that a manager signed, with the proof of it.
+    ///
+    /// @param certificate the id of its record, as `Certificate.idFor` gives it
+    public Pressed certificate(
+            Household household, ContentPack pack, UUID certificate, Path file, Progress progress) {
+        var phrases = new Phrases(CertificatePages.class, clock.getZone());
+        return household
+                .certificate(certificate)
+                .flatMap(it -> CertificatePages.of(household, pack, it, phrases))
+                .map(it -> press.press(it.manuscript(clock.instant()), file, progress))
+                .orElseGet(() -> new Pressed.NotWritten(phrases.say("notSigned")));
     }
 
     /// A carer's training record with its certificates.

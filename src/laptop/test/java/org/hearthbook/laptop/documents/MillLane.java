@@ -99,7 +99,8 @@ public final class MillLane {
         return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    private void giveKeys(UUID person) {
+    /// From now on they can sign.
+    public void giveKeys(UUID person) {
         try {
             var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             keys.put(person, pair);

@@ -1,10 +1,10 @@
 package org.hearthbook.laptop.documents.agreement;
 
-import org.hearthbook.laptop.documents.pictures.Ink;
 import org.hearthbook.laptop.documents.press.Attachment;
 import org.hearthbook.laptop.documents.press.Html;
 import org.hearthbook.laptop.documents.press.Manuscript;
 import org.hearthbook.laptop.documents.press.Phrases;
+import org.hearthbook.laptop.documents.press.SignedName;
 import org.hearthbook.records.agreement.Agreement;
 import org.hearthbook.records.agreement.Signing;
 import org.hearthbook.records.household.Household;
@@ -85,14 +85,7 @@ public final class AgreementPages {
     private void signature(String who, Signing signing) {
         html.open("div", "class", "signature");
         html.block("p", "by", phrases.say(who));
-        var mark = signing.mark();
-        if (mark.strokes().isEmpty()) {
-            html.block("p", "typed-name", String.valueOf(mark.typed()));
-        } else {
-            var shows = phrases.say("drawn", signing.name());
-            html.open("p", "class", "drawn").picture(Ink.of(mark), "ink", shows).close();
-        }
-        html.block("p", "signed-name", signing.name());
+        new SignedName(html, phrases).show(signing);
         html.block("p", "by", phrases.say("signedAt", phrases.moment(signing.moment().at())));
         html.close();
     }

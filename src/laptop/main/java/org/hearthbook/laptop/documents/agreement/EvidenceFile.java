@@ -1,19 +1,14 @@
 package org.hearthbook.laptop.documents.agreement;
 
+import org.hearthbook.laptop.documents.proof.Entry;
+import org.hearthbook.laptop.documents.proof.Introductions;
 import org.hearthbook.records.agreement.Agreement;
-import org.hearthbook.records.changes.Body;
-import org.hearthbook.records.changes.ChangeJson;
-import org.hearthbook.records.changes.NotAChange;
-import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.household.Household;
-import org.hearthbook.records.people.PersonChange;
-import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,30 +26,6 @@ public record EvidenceFile(
         List<Entry> people,
         List<Entry> acts) {
 
-    /// One change: the bytes that were first written, and the signature over them, in base 64.
-    public record Entry(String bytes, @Nullable String signature) {
-
-        static Entry of(Written written) {
-            var encoder = Base64.getEncoder();
-            return new Entry(
-                    encoder.encodeToString(written.json()),
-                    written.signature().map(encoder::encodeToString).orElse(null));
-        }
-
-        /// The change again.
-        ///
-        /// @throws NotAChange if these are not the bytes of one
-        public Written written(ChangeJson changes) throws NotAChange {
-            try {
-                var json = Base64.getDecoder().decode(bytes);
-                var signed = signature == null ? null : Base64.getDecoder().decode(signature);
-                return new Written(changes.read(json), json, signed);
-            } catch (IllegalArgumentException wrong) {
-                throw new NotAChange("not base 64", wrong);
-            }
-        }
-    }
-
     /// The name under which documents carry it.
     public static final String NAME = "agreement-evidence.json";
 
@@ -67,12 +38,7 @@ public record EvidenceFile(
     }
 
     static EvidenceFile of(Household household, Agreement agreement) {
-        var people = new ArrayList<Entry>();
-        signatories(agreement).stream()
-                .flatMap(person -> household.history(person).stream())
-                .filter(written -> introduces(written.change().body()))
-                .map(Entry::of)
-                .forEach(people::add);
+        var people = Introductions.of(household, signatories(agreement));
         var acts = household.history(agreement.id()).stream().map(Entry::of).toList();
         return new EvidenceFile(FORMAT, 1, household.id(), agreement.id(), people, acts);
     }
@@ -98,13 +64,5 @@ public record EvidenceFile(
         people.add(agreement.carer());
         agreement.countersignature().ifPresent(it -> people.add(it.moment().by()));
         return people;
-    }
-
-    // What is written of a carer beyond their name and keys has no place in this copy.
-    private static boolean introduces(Body body) {
-        return body instanceof PersonChange.CarerAdded
-                || body instanceof PersonChange.WorkerAdded
-                || body instanceof PersonChange.Named
-                || body instanceof PersonChange.KeysAdded;
     }
 }

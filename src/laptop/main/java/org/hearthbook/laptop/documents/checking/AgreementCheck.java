@@ -8,7 +8,6 @@ import org.hearthbook.records.agreement.Agreement;
 import org.hearthbook.records.agreement.AgreementChange;
 import org.hearthbook.records.agreement.Signing;
 import org.hearthbook.records.changes.ChangeJson;
-import org.hearthbook.records.changes.Hashes;
 import org.hearthbook.records.changes.NotAChange;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.household.Household;
@@ -21,8 +20,6 @@ import java.util.List;
 /// Does everything again that was done to an agreement, by the same rules as when it was signed,
 /// and compares the outcome with the words on the pages.
 final class AgreementCheck {
-
-    private static final int FINGERPRINT = 16;
 
     private final EvidenceFile evidence;
     private final Household household;
@@ -88,12 +85,7 @@ final class AgreementCheck {
 
     private Signatory signatory(Signing signing, boolean forService) {
         var moment = signing.moment();
-        var key =
-                household
-                        .person(moment.by())
-                        .flatMap(it -> it.newestKeys())
-                        .map(it -> Hashes.of(it.signingKey()).substring(0, FINGERPRINT))
-                        .orElse("");
+        var key = Fingerprint.of(household, moment.by());
         return new Signatory(signing.name(), forService, moment.at(), key);
     }
 }

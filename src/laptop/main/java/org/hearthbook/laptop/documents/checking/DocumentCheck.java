@@ -3,7 +3,6 @@ package org.hearthbook.laptop.documents.checking;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.hearthbook.laptop.documents.agreement.EvidenceFile;
 import org.hearthbook.laptop.documents.checking.Verification.Reason;
 import org.hearthbook.laptop.documents.making.LibraryLog;
 import org.hearthbook.laptop.documents.sealing.Seal;
@@ -13,8 +12,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Checks a document: its seal, and for an agreement the signatures and the words over which they
-/// were made. Asks nothing but the file.
+/// Checks a document: its seal, and where it carries a proof the signatures and the words over
+/// which they were made. Asks nothing but the file.
 public final class DocumentCheck {
 
     static {
@@ -38,23 +37,22 @@ public final class DocumentCheck {
     }
 
     private static Verification sealed(PDDocument document, Instant made) throws IOException {
-        var evidence = evidence(document);
-        if (evidence.isEmpty()) {
-            var title = document.getDocumentInformation().getTitle();
-            return new Verification.Unchanged(title == null ? "" : title, made);
+        for (var proof : Proofs.values()) {
+            var carried = carried(document, proof.fileName());
+            if (carried.isPresent()) {
+                return proof.check(carried.get(), document);
+            }
         }
-        var file = EvidenceFile.read(evidence.get());
-        return file.isEmpty()
-                ? new Verification.Changed(Reason.EVIDENCE_UNREADABLE)
-                : new AgreementCheck(file.get()).of(document);
+        var title = document.getDocumentInformation().getTitle();
+        return new Verification.Unchanged(title == null ? "" : title, made);
     }
 
-    private static Optional<byte[]> evidence(PDDocument document) throws IOException {
+    private static Optional<byte[]> carried(PDDocument document, String name) throws IOException {
         var names = document.getDocumentCatalog().getNames();
         if (names == null || names.getEmbeddedFiles() == null) {
             return Optional.empty();
         }
-        var file = names.getEmbeddedFiles().getValue(EvidenceFile.NAME);
+        var file = names.getEmbeddedFiles().getValue(name);
         return file == null ? Optional.empty() : Optional.of(file.getEmbeddedFile().toByteArray());
     }
 }

@@ -5,6 +5,8 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// The words on the pages of a document, without the foot of each page.
 final class PageWords {
@@ -33,10 +35,22 @@ final class PageWords {
 
     /// Whether these words stand on the pages, in this order, with nothing between them.
     boolean contain(String wanted) {
-        return words.contains(letters(wanted));
+        var lines = wanted.lines().map(WantedLine::new).filter(it -> !it.isEmpty()).toList();
+        return IntStream.rangeClosed(0, words.length()).anyMatch(it -> isAt(it, lines));
     }
 
-    private static String letters(String text) {
+    private boolean isAt(int start, List<WantedLine> lines) {
+        var at = start;
+        for (var line : lines) {
+            if (!line.isAt(at, words)) {
+                return false;
+            }
+            at += line.length();
+        }
+        return true;
+    }
+
+    static String letters(String text) {
         return text.replaceAll("[\\s\\p{Cf}\\u00A0]+", "");
     }
 }

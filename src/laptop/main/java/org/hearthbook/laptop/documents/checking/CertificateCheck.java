@@ -1,0 +1,108 @@
+package org.hearthbook.laptop.documents.checking;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.hearthbook.laptop.documents.checking.Verification.Reason;
+import org.hearthbook.laptop.documents.checking.Verification.Signatory;
+import org.hearthbook.laptop.documents.proof.RecordProof;
+import org.hearthbook.records.changes.NotAChange;
+import org.hearthbook.records.changes.Role;
+import org.hearthbook.records.changes.Written;
+import org.hearthbook.records.induction.Certificate;
+import org.hearthbook.records.induction.CertificateChange;
+import org.hearthbook.records.induction.Certified;
+import org.hearthbook.records.induction.Completion;
+import org.hearthbook.records.induction.Recommendation;
+import org.hearthbook.records.people.Person;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Asks again whether a social worker called a carer's set complete and a manager, who is somebody
+/// else, certified the very same. The evidence itself is not in the document.
+final class CertificateCheck {
+
+    private final RecordProof proof;
+    private final Redone redone;
+
+    CertificateCheck(RecordProof proof) {
+        this.proof = proof;
+        this.redone = new Redone(proof);
+    }
+
+    Verification of(PDDocument document) throws IOException {
+        try {
+            if (!redone.isEach(this::isAllowed)) {
+                return new Verification.Changed(Reason.SIGNATURE_WRONG);
+            }
+        } catch (NotAChange _) {
+            return new Verification.Changed(Reason.EVIDENCE_UNREADABLE);
+        }
+        var certificate = redone.household().certificate(proof.record());
+        var completion = certificate.flatMap(it -> Optional.ofNullable(it.completion()));
+        var recommended = certificate.flatMap(Certificate::recommendation);
+        if (completion.isEmpty() || recommended.isEmpty()) {
+            return new Verification.Changed(Reason.NOT_SIGNED);
+        }
+        return isOnThePages(document, completion.get())
+                ? signed(completion.get(), recommended.get())
+                : new Verification.Changed(Reason.OTHER_WORDS);
+    }
+
+    private boolean isAllowed(Written written) {
+        return switch (written.change().body()) {
+            case CertificateChange.Recommended(var what, _) ->
+                    isBy(written, Role.SUPERVISING_SOCIAL_WORKER) && isOfThisPage(what);
+            case CertificateChange.Signed(var what, _, _) ->
+                    isBy(written, Role.MANAGER) && isRecommendedByAnother(written, what);
+            default -> false;
+        };
+    }
+
+    private boolean isBy(Written written, Role role) {
+        return redone.household().actor(written.change().by()).role() == role
+                && redone.isSignedByWhoDidIt(written);
+    }
+
+    private boolean isOfThisPage(Certified what) {
+        return proof.record()
+                .equals(Certificate.idFor(proof.household(), what.carer(), what.set()));
+    }
+
+    private boolean isRecommendedByAnother(Written written, Certified what) {
+        return redone.household()
+                .certificate(proof.record())
+                .flatMap(Certificate::recommendation)
+                .filter(it -> it.what().equals(what))
+                .filter(it -> !it.moment().by().equals(written.change().by()))
+                .isPresent();
+    }
+
+    private boolean isOnThePages(PDDocument document, Completion completion) throws IOException {
+        var pages = PageWords.of(document);
+        var what = completion.what();
+        return Stream.of(called(what.carer()), completion.signing().name(), what.sha256())
+                .allMatch(pages::contain);
+    }
+
+    private Verification signed(Completion completion, Recommendation recommended) {
+        var what = completion.what();
+        var signing = completion.signing();
+        var manager = signing.moment().by();
+        return new Verification.SignedCertificate(
+                called(what.carer()),
+                what.set(),
+                what.sha256(),
+                called(recommended.moment().by()),
+                new Signatory(
+                        signing.name(),
+                        true,
+                        signing.moment().at(),
+                        Fingerprint.of(redone.household(), manager)));
+    }
+
+    private String called(UUID person) {
+        return redone.household().person(person).map(Person::name).orElse("");
+    }
+}
