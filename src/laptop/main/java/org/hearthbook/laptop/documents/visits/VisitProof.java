@@ -46,9 +46,12 @@ final class VisitProof {
     }
 
     private void take(Written written) {
-        if (!(written.change().body() instanceof VisitChange body)) {
-            return;
+        if (written.change().body() instanceof VisitChange body) {
+            take(body, written);
         }
+    }
+
+    private void take(VisitChange body, Written written) {
         switch (body) {
             case VisitChange.SectionWritten(var section) ->
                     newest("section " + section.id(), written);
