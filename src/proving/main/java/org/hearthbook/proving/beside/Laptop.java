@@ -12,9 +12,11 @@ import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.keys.Passphrase;
 import org.hearthbook.laptop.sync.Enroller;
 import org.hearthbook.laptop.sync.Enrolling;
+import org.hearthbook.laptop.sync.Introduction;
 import org.hearthbook.laptop.sync.Membership;
 import org.hearthbook.laptop.sync.ServiceAddress;
 import org.hearthbook.laptop.sync.SyncRunner;
+import org.hearthbook.laptop.sync.SyncStanding.Link;
 import org.hearthbook.records.household.Kinds;
 import org.hearthbook.records.notes.NoteChange;
 import org.hearthbook.records.notes.Wording;
@@ -33,14 +35,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /// A laptop with a real book, in a process of its own. It is told: `begin NAME`, `enrol URL CODE`,
-/// `join URL CODE`, `write COUNT`, `look`, `files COUNT`, `sync`, `sent`, `holds`, `digest`.
+/// `join URL CODE`, `introduce NAME`, `write COUNT`, `look`, `files COUNT`, `sync`, `sent`, `holds`,
+/// `digest`.
 public final class Laptop {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final int AT_ONCE = 500;
     private static final int LETTERS = 600;
     private static final int FILE = 1_000_000;
@@ -82,6 +87,7 @@ public final class Laptop {
             case "begin" -> begin(order[1]);
             case "enrol" -> enrolled(enroller.enrol(open(), at(order[1]), order[2]));
             case "join" -> enrolled(enroller.enrol(book, at(order[1]), order[2], newcomer()));
+            case "introduce" -> introduce(order[1]);
             case "write" -> write(Integer.parseInt(order[1]));
             case "look" -> look();
             case "files" -> addFiles(Integer.parseInt(order[1]));
@@ -130,6 +136,15 @@ public final class Laptop {
         open = filled;
         membership = member;
         return "enrolled";
+    }
+
+    private String introduce(String name) {
+        var acted =
+                Introduction.ofCarer(
+                        open(),
+                        Objects.requireNonNull(membership),
+                        new NewCarer(name, name, "secondary", MONDAY, "One child"));
+        return acted.isSaved() ? "introduced" : "not introduced: " + acted.words();
     }
 
     private String write(int count) {
@@ -193,6 +208,16 @@ public final class Laptop {
         return going == null ? "not enrolled" : sent();
     }
 
+    /// As a person does who sees that something waits, every moment.
+    private static void nudge(SyncRunner going) {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        going.syncNow();
+    }
+
     /// Waits until nothing waits any more.
     private String sent() {
         var going = runner;
@@ -205,10 +230,11 @@ public final class Laptop {
                 return "not at rest";
             }
             var standing = going.standing();
-            if (standing.waiting() + standing.attention() + standing.filesWaiting() == 0) {
+            var left = standing.waiting() + standing.attention() + standing.filesWaiting();
+            if (left == 0 && standing.link() == Link.CONNECTED) {
                 return "sent";
             }
-            Thread.onSpinWait();
+            nudge(going);
         }
         return going.standing().toString();
     }

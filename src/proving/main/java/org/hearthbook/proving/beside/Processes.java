@@ -22,6 +22,11 @@ record Processes(Path folder, String databaseUrl, int port) {
         }
     }
 
+    /// The same service, over another database.
+    Processes with(String otherDatabase) {
+        return new Processes(folder, otherDatabase, port);
+    }
+
     /// Codes for the two carers of a made-up household.
     List<String> codes() {
         try (var database = Database.open(databaseUrl)) {

@@ -70,7 +70,11 @@ public final class Program implements AutoCloseable {
     /// Ends it as pulling the plug would.
     public void kill() {
         process.toHandle().destroyForcibly();
-        process.toHandle().onExit().join();
+        try {
+            process.waitFor();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
