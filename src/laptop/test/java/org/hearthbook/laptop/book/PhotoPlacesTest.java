@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 import javax.imageio.ImageIO;
@@ -27,7 +28,7 @@ final class PhotoPlacesTest {
 
     private static final String JPEG = "image/jpeg";
     private static final String PLACE = "51.8892N0.9042E";
-    private static final byte[] PICTURE = picture();
+    private static final byte[] PICTURE = drawn("jpeg");
 
     /// Which way round a camera writes its numbers.
     private enum Camera {
@@ -121,6 +122,52 @@ final class PhotoPlacesTest {
     }
 
     @Test
+    void takesOutWhatAnEditorWroteIntoAHeic() {
+        var notes = "<x:xmpmeta><GPS>" + PLACE + "</GPS></x:xmpmeta>after";
+        var heic = ("\0\0\0\30ftypheic____mdat" + notes).getBytes(ISO_8859_1);
+
+        var without = PhotoPlaces.takenOut("image/heic", heic);
+
+        assertEquals(heic.length, without.length);
+        assertFalse(tells(without, PLACE));
+        assertTrue(tells(without, "after"));
+    }
+
+    @Test
+    void takesThePlaceOutOfAPngAndLeavesThePicture() throws IOException {
+        for (var type : List.of("eXIf", "tEXt", "zTXt", "iTXt")) {
+            var picture = drawn("png");
+            var photo = withChunk(picture, type);
+
+            var without = PhotoPlaces.takenOut("image/png", joined(photo, place()));
+
+            assertTrue(tells(photo, PLACE));
+            assertArrayEquals(picture, without);
+            assertSameInk(picture, without);
+        }
+    }
+
+    @Test
+    void keepsAPngThatIsCut() {
+        var cut = Arrays.copyOf(drawn("png"), 60);
+
+        assertArrayEquals(cut, PhotoPlaces.takenOut("image/png", cut));
+    }
+
+    /// With a chunk of `type` behind the first one; nobody here reads its check sum.
+    private static byte[] withChunk(byte[] png, String type) {
+        var afterFirst = 8 + 25;
+        return ByteBuffer.allocate(png.length + 12 + PLACE.length())
+                .put(png, 0, afterFirst)
+                .putInt(PLACE.length())
+                .put(type.getBytes(ISO_8859_1))
+                .put(place())
+                .putInt(0)
+                .put(png, afterFirst, png.length - afterFirst)
+                .array();
+    }
+
+    @Test
     void endsWhateverTheBytesAre() {
         var seed = 20261121L;
         var random = new Random(seed);
@@ -198,7 +245,7 @@ final class PhotoPlacesTest {
         }
     }
 
-    private static byte[] picture() {
+    private static byte[] drawn(String format) {
         var picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
         var random = new Random(7);
         for (var x = 0; x < 40; x++) {
@@ -208,7 +255,7 @@ final class PhotoPlacesTest {
         }
         var bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(picture, "jpeg", bytes);
+            ImageIO.write(picture, format, bytes);
         } catch (IOException because) {
             throw new IllegalStateException(because);
         }
