@@ -29,6 +29,7 @@ final class PackageOrder {
                     List.of("search", "documents"),
                     List.of("book"),
                     List.of("sync"),
+                    List.of("handing"),
                     List.of("sample", "commands"));
 
     private static final Set<String> SHARED_BY_FEATURES =

@@ -83,7 +83,7 @@ final class Arrivals {
         marks.put(id, received(delivered, turn, id));
     }
 
-    private static boolean isReceipt(String text) {
+    static boolean isReceipt(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST_RECEIPT
                 && text.chars().allMatch(it -> it > ' ' && it < 0x7F);

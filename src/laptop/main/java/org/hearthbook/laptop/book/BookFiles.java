@@ -131,8 +131,26 @@ public final class BookFiles {
         return isKept;
     }
 
-    /// Keeps the bytes of a file that the book speaks of, if they are what it says.
+    /// What is here, whether or not the service has it, the oldest first.
+    public List<KeptFile> kept() {
+        return book.household().files().stream()
+                .filter(it -> !it.isRemoved() && here().contains(it.id()))
+                .sorted(Comparator.comparing(KeptFile::id))
+                .toList();
+    }
+
+    /// Keeps the bytes of a file that the book speaks of, if they are what it says. They came from
+    /// the service.
     public FileAdding take(KeptFile file, InputStream source) {
+        var taken = takeByHand(file, source);
+        if (taken instanceof FileAdding.Added) {
+            keepSent(file);
+        }
+        return taken;
+    }
+
+    /// The same, but the service may not have them yet.
+    public FileAdding takeByHand(KeptFile file, InputStream source) {
         return switch (sealed.store(file.id(), source, _ -> {})) {
             case FileStoring.Stored(var stored) -> taken(file, stored);
             case FileStoring.NotStored(var trouble) ->
@@ -147,8 +165,6 @@ public final class BookFiles {
             return notAdded("fileGone");
         }
         here().add(file.id());
-        sealed.keepSent(file.id());
-        sent().add(file.id());
         return new FileAdding.Added(file);
     }
 

@@ -49,7 +49,7 @@ public final class BookPost {
         if (refused.isPresent()) {
             return new Sending.NeedsAttention(attention(refused.get()).because());
         }
-        var waiting = lines.stream().filter(Line::isToBeSent).count();
+        var waiting = lines.stream().filter(Line::isUnsent).count();
         if (waiting > 0) {
             return isExpected || ledger.reach() != null
                     ? new Sending.Waiting((int) waiting)

@@ -122,8 +122,8 @@ final class Ledger {
         return byRecord.size();
     }
 
-    int toBeSentCount() {
-        return sorted().toBeSent.size();
+    int unsentCount() {
+        return sorted().unsent.size();
     }
 
     Collection<Line> toBeSent(long after) {

@@ -37,7 +37,9 @@ final class LetterOpener {
             if (reach != null && !reach.epoch().equals(letter.epoch())) {
                 return new LetterTaken.NotKept();
             }
-            var marks = new HashMap<>(new Outcomes(ledger).of(letter.outcomes(), turn));
+            var marks =
+                    new HashMap<>(
+                            new Outcomes(acting.laptop(), ledger).of(letter.outcomes(), turn));
             confirm(letter, marks, turn);
             var arrivals = new Arrivals(pages.household().id(), ledger, acting.json());
             arrivals.read(letter.delivered(), turn);

@@ -52,6 +52,11 @@ record Line(long position, Written written, @Nullable Mark mark) {
         return mark == null || (mark instanceof Mark.Received it && it.isLost());
     }
 
+    /// Whether the service did not say yet, to this laptop, that it has it.
+    boolean isUnsent() {
+        return isToBeSent() || (mark instanceof Mark.Received it && it.isHearsay());
+    }
+
     /// Whether the service is to be asked if it still has it.
     boolean isUnconfirmed(long turn) {
         return mark instanceof Mark.Received it && !it.isLost() && it.turn() < turn;

@@ -50,6 +50,11 @@ public final class LooseBook {
         return bag;
     }
 
+    /// What goes and comes by hand.
+    public ByHand byHand() {
+        return new ByHand(pages, acting);
+    }
+
     /// What `person` sees of the post.
     public BookPost post(UUID person) {
         return new BookPost(pages, acting, new BookPost.Settler(person, ids, desk::today));

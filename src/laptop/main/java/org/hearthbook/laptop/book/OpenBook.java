@@ -179,6 +179,16 @@ public final class OpenBook implements AutoCloseable {
         return bag;
     }
 
+    /// What goes to another laptop or the service by hand, and comes so.
+    public ByHand byHand() {
+        return new ByHand(pages, acting);
+    }
+
+    /// What the person who is signed in opens and seals such files with.
+    public HandKeys handKeys() {
+        return new HandKeys(access.keys(), premises.vault().settings());
+    }
+
     /// How far `record` is on its way to the service.
     public Sending sending(UUID record) {
         return post.sending(record);

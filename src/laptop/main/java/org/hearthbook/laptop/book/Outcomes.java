@@ -15,11 +15,13 @@ import java.util.UUID;
 /// What becomes of this laptop's own changes by the service's answer.
 final class Outcomes {
 
+    private final UUID laptop;
     private final Ledger ledger;
     private final Map<UUID, Mark> marks = new LinkedHashMap<>();
     private final Set<UUID> refused = new HashSet<>();
 
-    Outcomes(Ledger ledger) {
+    Outcomes(UUID laptop, Ledger ledger) {
+        this.laptop = laptop;
         this.ledger = ledger;
     }
 
@@ -68,8 +70,12 @@ final class Outcomes {
                         .anyMatch(it -> it != null && it.mark() instanceof Mark.Refused);
     }
 
+    /// What came here by hand is attended to on the laptop where it was written: its words are
+    /// there, and so are those who wrote them.
     private void refuse(UUID id, Refusal because) {
-        marks.put(id, new Mark.Refused(Reason.text(because), false));
+        var line = ledger.line(id);
+        var isFromElsewhere = line != null && !line.written().change().on().equals(laptop);
+        marks.put(id, new Mark.Refused(Reason.text(because), isFromElsewhere));
         refused.add(id);
     }
 

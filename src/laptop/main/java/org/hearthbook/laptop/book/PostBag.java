@@ -25,12 +25,14 @@ public final class PostBag {
     /// @param size of its payload in bytes
     public record Parcel(long position, UUID id, UUID record, int size) {}
 
+    private final UUID laptop;
     private final Pages pages;
     private final Ledger ledger;
     private final LetterOpener opener;
 
     PostBag(Pages pages, Acting acting) {
         this.pages = pages;
+        laptop = acting.laptop();
         ledger = pages.ledger();
         opener = new LetterOpener(pages, acting);
     }
@@ -54,8 +56,9 @@ public final class PostBag {
         return new Parcel(line.position(), line.id(), line.record(), line.written().size());
     }
 
+    /// How many changes the service has not said yet that it has.
     public int toBeSentCount() {
-        return ledger.toBeSentCount();
+        return ledger.unsentCount();
     }
 
     /// How many changes a person has to look at.
@@ -96,7 +99,7 @@ public final class PostBag {
     /// Everything without a receipt, whatever was said of it, oldest first.
     public List<Written> unsent() {
         return ledger.all().stream()
-                .filter(it -> !(it.mark() instanceof Mark.Received))
+                .filter(it -> !(it.mark() instanceof Mark.Received mark) || mark.isHearsay())
                 .sorted(Line.CANONICAL)
                 .map(Line::written)
                 .toList();
@@ -142,7 +145,7 @@ public final class PostBag {
 
     private LetterTaken refuseInTurn(UUID change, Refusal because) {
         synchronized (pages) {
-            var marks = new Outcomes(ledger).ofRefusal(change, because);
+            var marks = new Outcomes(laptop, ledger).ofRefusal(change, because);
             return kept(pages.keep(List.of(), Pages.marked(marks), null));
         }
     }

@@ -96,7 +96,12 @@ final class Removals {
     }
 
     private boolean areTooMany(int records) {
-        return records > MOST || (records >= FEWEST && records * ONE_IN > ledger.records());
+        return areTooMany(records, ledger.records());
+    }
+
+    /// Whether a person is asked before `records` of so many in the book are taken away.
+    static boolean areTooMany(int records, int ofAll) {
+        return records > MOST || (records >= FEWEST && records * ONE_IN > ofAll);
     }
 
     /// What undoes a removal; empty when `body` takes nothing away.

@@ -8,11 +8,13 @@ import java.util.concurrent.ConcurrentSkipListMap;
 final class SortedLines {
 
     final NavigableMap<Long, Line> toBeSent = new ConcurrentSkipListMap<>();
+    final NavigableMap<Long, Line> unsent = new ConcurrentSkipListMap<>();
     final NavigableMap<Long, Line> unconfirmed = new ConcurrentSkipListMap<>();
     final NavigableMap<Long, Line> outOfFold = new ConcurrentSkipListMap<>();
 
     void sort(Line line, long turn) {
         keep(toBeSent, line, line.isToBeSent());
+        keep(unsent, line, line.isUnsent());
         keep(unconfirmed, line, line.isUnconfirmed(turn));
         keep(outOfFold, line, !line.isFolded());
     }

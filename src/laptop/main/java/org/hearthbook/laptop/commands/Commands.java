@@ -39,6 +39,8 @@ public final class Commands {
                         .addSubcommand(new BackupCommand())
                         .addSubcommand(new RestoreCommand())
                         .addSubcommand(new SyncCommand())
+                        .addSubcommand(new HandOverCommand())
+                        .addSubcommand(new TakeInCommand())
                         .addSubcommand(new PeopleCommand())
                         .addSubcommand(new HelpCommand())
                         .setOut(new PrintWriter(out, true, out.charset()))

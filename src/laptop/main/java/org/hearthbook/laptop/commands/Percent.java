@@ -12,6 +12,11 @@ final class Percent implements IntConsumer {
         this.terminal = terminal;
     }
 
+    /// The share that `done` of `all` bytes is.
+    void ofBytes(long done, long all) {
+        accept(all == 0 ? 100 : (int) (100 * done / all));
+    }
+
     @Override
     public void accept(int percent) {
         if (percent != said) {

@@ -27,10 +27,23 @@ public sealed interface Mark {
 
     /// The service has it, as number `seq`.
     ///
-    /// @param turn in which of the service's epochs it said so, counted on this laptop
+    /// @param turn in which of the service's epochs it said so, counted on this laptop; `HEARSAY`
+    ///     when another laptop says that it did
     /// @param isLost whether it has it no longer, because it was restored from a backup
     record Received(long seq, Instant at, String receipt, long turn, boolean isLost, Hold hold)
             implements Mark {
+
+        /// The turn of what only a sealed file from another laptop tells.
+        public static final long HEARSAY = -1;
+
+        /// What another laptop says that the service has as number `seq`.
+        public static Received hearsay(long seq, Instant at, String receipt) {
+            return new Received(seq, at, receipt, HEARSAY, false, Hold.NONE);
+        }
+
+        public boolean isHearsay() {
+            return turn == HEARSAY;
+        }
 
         public Received lost() {
             return new Received(seq, at, receipt, turn, true, hold);

@@ -14,7 +14,11 @@ record Migrations(List<String> scripts) {
     static final int BOOK = 0x48626f6b;
 
     private static final List<String> NAMES =
-            List.of("V001__change_log.sql", "V002__sync.sql", "V003__enrolment.sql");
+            List.of(
+                    "V001__change_log.sql",
+                    "V002__sync.sql",
+                    "V003__enrolment.sql",
+                    "V004__told_by_hand.sql");
 
     static Migrations known() {
         return new Migrations(NAMES.stream().map(Migrations::script).toList());

@@ -19,6 +19,8 @@ final class HandingOver {
     private static final int MOST_CHANGES = 200;
     private static final int MOST_BYTES = 2 * 1024 * 1024;
 
+    private static final String NOT_THEIRS = "not-found";
+
     private final Bookcase books;
     private final HttpLink link;
     private final Membership membership;
@@ -29,32 +31,87 @@ final class HandingOver {
         this.membership = membership;
     }
 
-    /// False when it has to be done again. Only then is anything of it still on the laptop.
-    boolean isDone(Map<UUID, List<Written>> unsent) {
-        for (var household : unsent.entrySet()) {
-            if (!areTaken(household.getKey(), household.getValue())) {
-                return false;
-            }
-        }
-        return books.forget().isSaved();
+    /// How it went.
+    enum Result {
+        /// All of it arrived, and nothing opens the books here any more.
+        DONE,
+        /// The service will never take some of it. So that no word is lost, it stays here.
+        NOT_TAKEN,
+        /// It has to be done again. Everything is still here.
+        AGAIN
     }
 
-    private boolean areTaken(UUID household, List<Written> changes) {
-        var sealed = new TreeMap<UUID, String>();
-        var size = 0;
-        for (var written : changes) {
-            if (sealed.size() == MOST_CHANGES || size + written.size() > MOST_BYTES) {
-                if (!isTaken(household, sealed)) {
-                    return false;
-                }
-                sealed.clear();
-                size = 0;
+    Result handOver(Map<UUID, List<Written>> unsent) {
+        var result = Result.DONE;
+        for (var household : unsent.entrySet()) {
+            var taken = take(household.getKey(), household.getValue());
+            if (taken == Result.AGAIN) {
+                return taken;
             }
-            var id = written.change().id();
-            books.open(household).ifPresent(it -> seal(it, id, sealed));
-            size += written.size();
+            result = worse(result, taken);
         }
-        return sealed.isEmpty() || isTaken(household, sealed);
+        var isForgotten = result == Result.DONE && books.forget().isSaved();
+        return result == Result.DONE && !isForgotten ? Result.AGAIN : result;
+    }
+
+    private static Result worse(Result one, Result other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private Result take(UUID household, List<Written> changes) {
+        var result = Result.DONE;
+        for (var begin = 0; begin < changes.size() && result != Result.AGAIN; ) {
+            var end = begin + 1;
+            var size = changes.get(begin).size();
+            while (end < changes.size()
+                    && end - begin < MOST_CHANGES
+                    && size + changes.get(end).size() <= MOST_BYTES) {
+                size += changes.get(end++).size();
+            }
+            result = worse(result, offer(household, changes.subList(begin, end)));
+            begin = end;
+        }
+        return result;
+    }
+
+    private Result offer(UUID household, List<Written> changes) {
+        var sealed = new TreeMap<UUID, String>();
+        for (var written : changes) {
+            books.open(household).ifPresent(it -> seal(it, written.change().id(), sealed));
+        }
+        if (sealed.isEmpty()) {
+            return Result.DONE;
+        }
+        return switch (link.handOver(new Enrolment.HandOver(household, sealed))) {
+            case Answer.Got<HttpLink.Done> _ -> Result.DONE;
+            case Answer.Failed<HttpLink.Done> _ -> Result.AGAIN;
+            case Answer.Refused<HttpLink.Done> no when no.problem().code().equals(NOT_THEIRS) ->
+                    Result.NOT_TAKEN;
+            case Answer.Refused<HttpLink.Done> no -> refused(no, household, changes);
+        };
+    }
+
+    /// What cannot be taken is looked for, so that the rest arrives.
+    private Result refused(
+            Answer.Refused<HttpLink.Done> no, UUID household, List<Written> changes) {
+        return switch (no.meaning()) {
+            case Failure.NoConnection(),
+                    Failure.SomeoneElse(),
+                    Failure.Busy _,
+                    Failure.ServiceTrouble() ->
+                    Result.AGAIN;
+            case Failure.NotEnrolled(), Failure.Revoked() -> Result.NOT_TAKEN;
+            case Failure.TooLarge(), Failure.NotUnderstood() ->
+                    changes.size() == 1 ? Result.NOT_TAKEN : halves(household, changes);
+        };
+    }
+
+    private Result halves(UUID household, List<Written> changes) {
+        var middle = changes.size() / 2;
+        var first = offer(household, changes.subList(0, middle));
+        return first == Result.AGAIN
+                ? first
+                : worse(first, offer(household, changes.subList(middle, changes.size())));
     }
 
     private void seal(OpenBook book, UUID change, Map<UUID, String> into) {
@@ -64,9 +121,5 @@ final class HandingOver {
     private String sealed(UUID change, Object offer) {
         var key = Wire.bytes(membership.serviceKey());
         return Wire.text(ForService.seal(key, change.toString(), Wire.write(offer)));
-    }
-
-    private boolean isTaken(UUID household, Map<UUID, String> sealed) {
-        return link.handOver(new Enrolment.HandOver(household, sealed)) instanceof Answer.Got;
     }
 }

@@ -11,13 +11,16 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
+import org.hearthbook.records.handing.Leaf;
 import org.hearthbook.records.sync.Wire;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.security.Signature;
 import java.text.ParseException;
 import java.time.InstantSource;
 import java.util.Date;
@@ -105,6 +108,19 @@ public final class LaptopKey {
             proof.sign(new ECDSASigner(key));
             return proof.serialize();
         } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// Its signature over a file that goes by hand, with the key to check it by.
+    Leaf.LaptopSeal seal(byte[] message) {
+        try {
+            var signing = Signature.getInstance("SHA256withECDSAinP1363Format");
+            signing.initSign(key.toECPrivateKey());
+            signing.update(message);
+            var signature = Wire.text(signing.sign());
+            return new Leaf.LaptopSeal(key.getX().toString(), key.getY().toString(), signature);
+        } catch (JOSEException | GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

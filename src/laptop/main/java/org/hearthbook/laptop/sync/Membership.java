@@ -3,6 +3,7 @@ package org.hearthbook.laptop.sync;
 import org.hearthbook.laptop.book.Acted;
 import org.hearthbook.laptop.book.Bookcase;
 import org.hearthbook.records.changes.Role;
+import org.hearthbook.records.handing.Leaf;
 import org.hearthbook.records.sync.Enrolment;
 import org.hearthbook.records.sync.Wire;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,11 @@ public record Membership(
 
     LaptopKey laptopKey() {
         return LaptopKey.of(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The laptop's own signature, by which the service knows it again.
+    public Leaf.LaptopSeal seal(byte[] message) {
+        return laptopKey().seal(message);
     }
 
     /// Nothing of the key.

@@ -205,14 +205,24 @@ final class Rounds implements Runnable {
         var handingOver = new HandingOver(books, link, revoked);
         var wait = Duration.ofSeconds(1);
         while (!isStopping) {
-            if (handingOver.isDone(engine.handOver())) {
+            var result = handingOver.handOver(engine.handOver());
+            if (result != HandingOver.Result.AGAIN) {
                 isStopping = true;
-                told.forgotten();
+                toldOf(result);
                 return;
             }
             told.isResting(true);
             bell.rest(wait);
             wait = wait.compareTo(Duration.ofMinutes(5)) < 0 ? wait.multipliedBy(2) : wait;
+        }
+    }
+
+    private void toldOf(HandingOver.Result result) {
+        if (result == HandingOver.Result.DONE) {
+            told.forgotten();
+        } else {
+            told.standing();
+            told.isResting(true);
         }
     }
 }

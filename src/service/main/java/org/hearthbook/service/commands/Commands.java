@@ -38,6 +38,7 @@ public final class Commands {
                         .addSubcommand(new EscrowCommands())
                         .addSubcommand(new AuditCommands())
                         .addSubcommand(new ServeCommand())
+                        .addSubcommand(new TakeInCommand())
                         .addSubcommand(new BackupCommand())
                         .addSubcommand(new OpenapiCommand())
                         .addSubcommand(new SampleCommand())

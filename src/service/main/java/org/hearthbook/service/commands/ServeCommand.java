@@ -1,7 +1,6 @@
 package org.hearthbook.service.commands;
 
 import org.hearthbook.service.files.Broom;
-import org.hearthbook.service.files.FilePlace;
 import org.hearthbook.service.files.Shelf;
 import org.hearthbook.service.files.Uploads;
 import org.hearthbook.service.http.HttpService;
@@ -61,14 +60,7 @@ final class ServeCommand implements Task {
             description = "What the service is called, as laptops show it.")
     private String name = "Fostering service";
 
-    @Option(
-            names = "--files",
-            paramLabel = "DIR|S3-URL",
-            description = {
-                "Where files are kept (DIR/files): a folder, or",
-                "s3://BUCKET/PREFIX?endpoint=URL&region=NAME&credentials=FILE"
-            })
-    private @Nullable String files;
+    @Mixin private final FilesOption files = new FilesOption();
 
     @Option(
             names = "--behind-proxy",
@@ -107,7 +99,7 @@ final class ServeCommand implements Task {
         }
         JsonLines.install(System.err);
         try (var database = premises.database();
-                var shelf = shelf()) {
+                var shelf = files.shelf(premises)) {
             serve(terminal, database, shelf);
             return new Ending.Fine();
         } catch (IOException | UncheckedIOException | IllegalStateException because) {
@@ -159,11 +151,6 @@ final class ServeCommand implements Task {
         var known = publicUrl == null ? null : Settings.withoutSlash(publicUrl);
         var tls = keystore == null ? null : Trust.by(keystore, keystorePassword);
         return new Settings(name, address, port, known, isBehindProxy, tls, metricsPort);
-    }
-
-    private Shelf shelf() throws IOException {
-        var place = files == null ? premises.folder().resolve("files").toString() : files;
-        return FilePlace.of(place).open();
     }
 
     private boolean isLoopback() {

@@ -68,7 +68,8 @@ public final class HandOvers {
         return new Opened.Shut(new Outcome.Refused(change, NOT_OPENED, List.of()));
     }
 
-    private static Caller writingOnly(Caller caller) {
+    /// The same sender, who reads nothing.
+    public static Caller writingOnly(Caller caller) {
         return new Caller(
                 caller.enrolment(),
                 caller.laptop(),

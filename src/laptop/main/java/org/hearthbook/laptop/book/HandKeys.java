@@ -1,0 +1,53 @@
+package org.hearthbook.laptop.book;
+
+import org.hearthbook.laptop.keys.ForPerson;
+import org.hearthbook.laptop.keys.PersonKeys;
+import org.hearthbook.laptop.store.Settings;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What the person who is signed in seals and opens files with that go by hand, and when one was
+/// made last. What they sign so can never pass for an act in a book.
+public final class HandKeys {
+
+    private static final String LAST = "handed-over/";
+
+    private final PersonKeys keys;
+    private final Settings settings;
+
+    HandKeys(PersonKeys keys, Settings settings) {
+        this.keys = keys;
+        this.settings = settings;
+    }
+
+    /// The person's signature over a sealed file.
+    ///
+    /// @throws IllegalArgumentException if `message` could be taken for a change
+    public byte[] sign(byte[] message) {
+        if (message.length == 0 || message[0] == '{') {
+            throw new IllegalArgumentException("This is no sealed file");
+        }
+        return keys.sign(message);
+    }
+
+    /// What was sealed to this person about `about`; empty if it was not.
+    public Optional<byte[]> open(String about, byte[] sealed) {
+        return ForPerson.open(keys, about, sealed);
+    }
+
+    /// When something of `household` was last put into a file on this laptop.
+    public Optional<Instant> last(UUID household) {
+        try {
+            return settings.get(LAST + household).map(Instant::parse);
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    public void keepLast(UUID household, Instant at) {
+        settings.put(LAST + household, at.toString());
+    }
+}

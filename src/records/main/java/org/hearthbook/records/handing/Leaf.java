@@ -1,0 +1,67 @@
+package org.hearthbook.records.handing;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// What one part of a sealed file says. A file is one `Cover`, then `Pages`, then files with their
+/// `Piece`s, and a `Seal`.
+public sealed interface Leaf {
+
+    /// What the file is about, first of all.
+    ///
+    /// @param person who hands it over; the service's own id is that of the household
+    /// @param laptop on which it was made
+    /// @param at that laptop's clock: to be shown, never to decide
+    /// @param epoch of the service's in which the receipts were given; null when none is known
+    /// @param files how many files follow the changes, of `bytes` altogether
+    record Cover(
+            UUID household,
+            UUID person,
+            UUID laptop,
+            Instant at,
+            @Nullable UUID epoch,
+            long changes,
+            long files,
+            long bytes)
+            implements Leaf {}
+
+    /// Some of the changes, in the order in which all are to be taken in.
+    record Pages(List<Carried> changes) implements Leaf {
+        public Pages {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /// One change as it was first written.
+    ///
+    /// @param signature base64url, of the person who answers for it
+    /// @param receipt what the service said of it, as far as the sender knows
+    record Carried(String json, @Nullable String signature, @Nullable Receipt receipt) {}
+
+    /// That the service took a change in as number `seq`.
+    record Receipt(long seq, Instant at, String receipt) {}
+
+    /// A file begins, whose pieces follow.
+    ///
+    /// @param id of the file's record
+    record FileBegins(UUID id, String sha256, long size) implements Leaf {}
+
+    /// The next bytes of the file that began last.
+    @SuppressWarnings("ArrayRecordComponent") // made for one reader, who uses it up
+    record Piece(byte[] bytes) implements Leaf {}
+
+    /// Who answers for all that came before.
+    ///
+    /// @param person their Ed25519 signature, or the service's, base64url
+    /// @param laptop how the service knows the laptop again; null where it is not enrolled
+    record Seal(String person, @Nullable LaptopSeal laptop) implements Leaf {}
+
+    /// The signature of an enrolled laptop.
+    ///
+    /// @param x of its P-256 key, base64url as in RFC 7517; so is `y`
+    /// @param signature ES256, base64url
+    record LaptopSeal(String x, String y, String signature) {}
+}
