@@ -35,7 +35,7 @@ final class AttentionModel {
     private final Runnable noMoreChanges;
 
     AttentionModel(Sitting sitting) {
-        this(sitting, Post.of(sitting.book().post()));
+        this(sitting, Post.of(sitting.book()));
     }
 
     AttentionModel(Sitting sitting, Post post) {

@@ -19,6 +19,7 @@ import org.hearthbook.desktop.sending.AttentionModel.State;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.Attention;
+import org.hearthbook.laptop.book.Delay;
 import org.hearthbook.laptop.book.Held;
 import org.hearthbook.records.notes.Note;
 import org.kordamp.ikonli.feather.Feather;
@@ -89,6 +90,7 @@ public final class AttentionView extends VBox {
             case Matter.ManyRemovals(var held) -> removals(held);
             case Matter.TwoWordings(var note) -> wordings(note, number);
             case Matter.NotTaken(var attention) -> notTaken(attention, number);
+            case Matter.CannotGo(var delay) -> cannotGo(delay);
         };
     }
 
@@ -140,6 +142,17 @@ public final class AttentionView extends VBox {
         }
         words.place(change).ifPresent(it -> buttons.add(open(it, number)));
         return card.actions(buttons.toArray(Button[]::new));
+    }
+
+    private Card cannotGo(Delay delay) {
+        return new Card(WORDS.count("cannotGo", delay.changes().size()))
+                .tone(Tone.WAIT)
+                .add(Says.text(delay.words(words.name(delay.who()))))
+                .actions(
+                        Press.quiet(
+                                "see-" + delay.because().name().toLowerCase(Locale.ROOT),
+                                WORDS.get("toService"),
+                                this::toService));
     }
 
     private static VBox kept(String text, int number) {

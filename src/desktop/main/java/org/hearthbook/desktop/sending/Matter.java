@@ -1,6 +1,7 @@
 package org.hearthbook.desktop.sending;
 
 import org.hearthbook.laptop.book.Attention;
+import org.hearthbook.laptop.book.Delay;
 import org.hearthbook.laptop.book.Held;
 import org.hearthbook.records.household.Household;
 import org.hearthbook.records.notes.Note;
@@ -20,6 +21,9 @@ sealed interface Matter {
     /// Something that the service did not take; its words are kept.
     record NotTaken(Attention attention) implements Matter {}
 
+    /// Something that cannot be sent until somebody sees to it.
+    record CannotGo(Delay delay) implements Matter {}
+
     /// All of them: first what waits for a yes or no, then the oldest.
     static List<Matter> of(Household household, Post post) {
         var matters = new ArrayList<Matter>();
@@ -32,6 +36,7 @@ sealed interface Matter {
                 .map(TwoWordings::new)
                 .forEach(matters::add);
         post.attention().stream().map(NotTaken::new).forEach(matters::add);
+        post.delays().stream().map(CannotGo::new).forEach(matters::add);
         return List.copyOf(matters);
     }
 }

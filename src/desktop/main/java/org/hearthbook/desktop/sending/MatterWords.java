@@ -66,7 +66,7 @@ final class MatterWords {
                 SpokenTime.say(then.toLocalTime()));
     }
 
-    private String name(UUID person) {
+    String name(UUID person) {
         return book.household().person(person).map(Person::name).orElse(WORDS.get("someone"));
     }
 

@@ -2,8 +2,9 @@ package org.hearthbook.desktop.sending;
 
 import org.hearthbook.laptop.book.Acted;
 import org.hearthbook.laptop.book.Attention;
-import org.hearthbook.laptop.book.BookPost;
+import org.hearthbook.laptop.book.Delay;
 import org.hearthbook.laptop.book.Held;
+import org.hearthbook.laptop.book.OpenBook;
 
 import java.util.List;
 
@@ -14,13 +15,22 @@ interface Post {
 
     Acted settle(Attention attention, Attention.Remedy remedy);
 
+    /// What cannot be sent until somebody sees to it.
+    List<Delay> delays();
+
+    /// How many changes that are.
+    default int delayed() {
+        return delays().stream().mapToInt(it -> it.changes().size()).sum();
+    }
+
     Held held();
 
     Acted letGo(Held held);
 
     Acted putBack(Held held);
 
-    static Post of(BookPost post) {
+    static Post of(OpenBook book) {
+        var post = book.post();
         return new Post() {
             @Override
             public List<Attention> attention() {
@@ -30,6 +40,11 @@ interface Post {
             @Override
             public Acted settle(Attention attention, Attention.Remedy remedy) {
                 return post.settle(attention, remedy);
+            }
+
+            @Override
+            public List<Delay> delays() {
+                return book.bag().delays();
             }
 
             @Override

@@ -33,6 +33,7 @@ final class ServiceModel {
 
     private final Sitting sitting;
     private final StatusWords words;
+    private final Post post;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
     private final Subscription standings;
     private Progress progress = Progress.NOTHING;
@@ -41,6 +42,7 @@ final class ServiceModel {
 
     ServiceModel(Sitting sitting) {
         this.sitting = sitting;
+        post = Post.of(sitting.book());
         words = new StatusWords(sitting.book().clock());
         standings = sitting.line().standing().subscribe(this::heard);
     }
@@ -55,7 +57,7 @@ final class ServiceModel {
             counted = standing.waiting();
             kinds = Unsent.kinds(sitting.book().household(), sitting.book()::sending);
         }
-        var line = words.line(standing, progress, 0);
+        var line = words.line(standing, progress, 0, post.delayed());
         state.set(new State(sitting.line().enrolled(), standing, line, progress, kinds));
     }
 
@@ -65,7 +67,7 @@ final class ServiceModel {
 
     /// How many things only a person can decide.
     int asking() {
-        return Matter.of(sitting.book().household(), Post.of(sitting.book().post())).size();
+        return Matter.of(sitting.book().household(), post).size();
     }
 
     void syncNow() {

@@ -10,6 +10,9 @@ import org.hearthbook.laptop.sync.SyncStanding;
 /// Keeps the line at the foot of the window true for as long as somebody is signed in.
 public final class StatusModel {
 
+    /// How many things a person has to look at, and how many changes cannot go until then.
+    private record Counts(int asking, int delayed) {}
+
     private final Sitting sitting;
     private final Post post;
     private final StatusWords words;
@@ -17,17 +20,17 @@ public final class StatusModel {
     private final Subscription standings;
     private final Runnable noMoreChanges;
     private Progress progress = Progress.NOTHING;
-    private int asking;
+    private Counts counts;
 
     public StatusModel(Sitting sitting) {
-        this(sitting, Post.of(sitting.book().post()));
+        this(sitting, Post.of(sitting.book()));
     }
 
     StatusModel(Sitting sitting, Post post) {
         this.sitting = sitting;
         this.post = post;
         words = new StatusWords(sitting.book().clock());
-        asking = asking();
+        counts = counts();
         standings = sitting.line().standing().subscribe(this::heard);
         noMoreChanges = sitting.book().listen(_ -> count());
     }
@@ -44,20 +47,20 @@ public final class StatusModel {
     }
 
     private void say(SyncStanding standing) {
-        status.set(words.line(standing, progress, asking));
+        status.set(words.line(standing, progress, counts.asking(), counts.delayed()));
     }
 
     private void count() {
-        sitting.background().run(this::asking, this::counted);
+        sitting.background().run(this::counts, this::counted);
     }
 
-    private int asking() {
-        return Matter.of(sitting.book().household(), post).size();
+    private Counts counts() {
+        return new Counts(Matter.of(sitting.book().household(), post).size(), post.delayed());
     }
 
-    private void counted(int now) {
-        if (now != asking) {
-            asking = now;
+    private void counted(Counts now) {
+        if (!now.equals(counts)) {
+            counts = now;
             say(sitting.line().standing().get());
         }
     }

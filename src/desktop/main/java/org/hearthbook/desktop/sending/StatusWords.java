@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Locale;
 
 /// Says how a book stands with the service: in one sentence, and never more than is known.
@@ -25,8 +26,9 @@ public final class StatusWords {
     /// The line at the foot of the window.
     ///
     /// @param asking how many things a person has to look at
-    Status line(SyncStanding standing, Progress progress, int asking) {
-        var about = about(standing, progress);
+    /// @param delayed how many changes cannot go until somebody sees to it
+    Status line(SyncStanding standing, Progress progress, int asking, int delayed) {
+        var about = about(standing, progress, Math.min(delayed, standing.waiting()));
         if (asking == 0 || standing.link() == SyncStanding.Link.REVOKED) {
             return about;
         }
@@ -34,11 +36,12 @@ public final class StatusWords {
         return new Status(Feather.FLAG, words, about.share(), new Place.Attention());
     }
 
-    private Status about(SyncStanding standing, Progress progress) {
+    private Status about(SyncStanding standing, Progress progress, int delayed) {
         return switch (standing.link()) {
             case NOT_ENROLLED -> Status.of(Feather.HARD_DRIVE, WORDS.get("notEnrolled"));
-            case BUSY -> standing.waiting() > 0 ? sending(progress) : settled(standing, "");
-            case CONNECTED -> connected(standing);
+            case BUSY ->
+                    standing.waiting() > delayed ? sending(progress) : connected(standing, delayed);
+            case CONNECTED -> connected(standing, delayed);
             case OFFLINE -> offline(standing);
             case LOG_IN_PAGE -> Status.of(Feather.GLOBE, WORDS.get("logInPage"));
             case REVOKED -> Status.of(Feather.SLASH, WORDS.get("revoked"));
@@ -51,10 +54,19 @@ public final class StatusWords {
         return new Status(Feather.UPLOAD_CLOUD, words, progress.share(), new Place.Service());
     }
 
-    private Status connected(SyncStanding standing) {
-        return standing.waiting() > 0
-                ? Status.of(Feather.CLOCK, counted("toSend", standing.waiting()))
-                : settled(standing, "");
+    private Status connected(SyncStanding standing, int delayed) {
+        if (standing.waiting() == 0) {
+            return settled(standing, "");
+        }
+        var free = standing.waiting() - delayed;
+        var words = new ArrayList<String>();
+        if (free > 0) {
+            words.add(counted("toSend", free));
+        }
+        if (delayed > 0) {
+            words.add(counted("delayed", delayed));
+        }
+        return Status.of(Feather.CLOCK, String.join(" ", words));
     }
 
     private Status offline(SyncStanding standing) {

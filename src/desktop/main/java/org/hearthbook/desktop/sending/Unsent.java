@@ -44,7 +44,11 @@ final class Unsent {
     }
 
     private static int count(Stream<UUID> records, Function<UUID, Sending> sending) {
-        return (int) records.map(sending).filter(Sending.Waiting.class::isInstance).count();
+        return (int) records.map(sending).filter(Unsent::isUnsent).count();
+    }
+
+    private static boolean isUnsent(Sending sending) {
+        return sending instanceof Sending.Waiting || sending instanceof Sending.Delayed;
     }
 
     private static Stream<UUID> records(Sort sort, Household household) {

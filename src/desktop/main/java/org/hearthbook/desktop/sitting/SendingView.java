@@ -10,7 +10,6 @@ import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.Words;
-import org.hearthbook.laptop.book.Sending;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
@@ -73,6 +72,6 @@ public final class SendingView extends VBox {
         var sending = sitting.book().sending(shown);
         said.setText(SendingWords.say(sending, sitting.book().clock()));
         said.setGraphic(Icon.of(SendingWords.icon(sending)));
-        Shown.onlyWhen(attention, sending instanceof Sending.NeedsAttention);
+        Shown.onlyWhen(attention, SendingWords.hasAReason(sending));
     }
 }

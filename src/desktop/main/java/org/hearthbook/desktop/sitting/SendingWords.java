@@ -22,6 +22,7 @@ public final class SendingWords {
         return switch (sending) {
             case Sending.OnThisLaptop() -> WORDS.get("onThisLaptop");
             case Sending.Waiting _ -> WORDS.get("waiting");
+            case Sending.Delayed _ -> WORDS.get("delayed");
             case Sending.Sent(var received) -> WORDS.get("sent", SpokenMoment.say(received, clock));
             case Sending.NeedsAttention _ -> WORDS.get("needsAttention");
         };
@@ -32,8 +33,13 @@ public final class SendingWords {
             case Sending.OnThisLaptop() -> Feather.HARD_DRIVE;
             case Sending.Waiting _ -> Feather.CLOCK;
             case Sending.Sent _ -> Feather.CHECK;
-            case Sending.NeedsAttention _ -> Feather.FLAG;
+            case Sending.Delayed _, Sending.NeedsAttention _ -> Feather.FLAG;
         };
+    }
+
+    /// Whether there is more to be said than that it waits.
+    static boolean hasAReason(Sending sending) {
+        return sending instanceof Sending.NeedsAttention || sending instanceof Sending.Delayed;
     }
 
     /// A mark for a line of a list; only where something is still to happen.
@@ -43,6 +49,8 @@ public final class SendingWords {
             case Sending.OnThisLaptop(), Sending.Sent _ -> Optional.empty();
             case Sending.Waiting _ ->
                     Optional.of(Chip.of(Tone.QUIET, icon(sending), WORDS.get("waitingShort")));
+            case Sending.Delayed _ ->
+                    Optional.of(Chip.of(Tone.WAIT, icon(sending), WORDS.get("delayedShort")));
             case Sending.NeedsAttention _ ->
                     Optional.of(Chip.of(Tone.WAIT, icon(sending), WORDS.get("needsShort")));
         };

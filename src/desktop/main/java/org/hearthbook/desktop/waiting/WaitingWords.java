@@ -26,10 +26,13 @@ public final class WaitingWords {
         this.book = book;
     }
 
-    /// What the service did not take, or asks about.
+    /// What the service did not take, or cannot take yet, or asks about.
     public Optional<Waiting> attention() {
         var post = book.post();
-        var things = post.attention().size() + (post.held().isEmpty() ? 0 : 1);
+        var things =
+                post.attention().size()
+                        + book.bag().delays().size()
+                        + (post.held().isEmpty() ? 0 : 1);
         return things == 0
                 ? Optional.empty()
                 : Optional.of(

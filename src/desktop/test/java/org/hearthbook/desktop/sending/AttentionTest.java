@@ -12,6 +12,7 @@ import org.hearthbook.laptop.book.Act;
 import org.hearthbook.laptop.book.Acted;
 import org.hearthbook.laptop.book.Attention;
 import org.hearthbook.laptop.book.Attention.Remedy;
+import org.hearthbook.laptop.book.Delay;
 import org.hearthbook.laptop.book.Held;
 import org.hearthbook.records.changes.Refusal;
 import org.hearthbook.records.changes.Written;
@@ -111,8 +112,26 @@ class AttentionTest {
     }
 
     @Test
+    void whatCannotGoSaysWhoCanSeeToIt() {
+        post.delays.add(notAssigned());
+        try (var screen = show(Screen.DAY)) {
+            assertTrue(screen.allWords().contains("1 change cannot be sent yet"));
+            assertTrue(screen.allWords().contains("Ask your service to assign Amara"));
+            screen.press("see-not_assigned");
+        }
+
+        assertEquals(List.of(new Place.Service()), evening.went());
+    }
+
+    private Delay notAssigned() {
+        var written = write("Kofi made pancakes.");
+        return new Delay(Delay.Cause.NOT_ASSIGNED, evening.book().me(), List.of(written));
+    }
+
+    @Test
     void thePageCanBeReadAndReachedInEveryLook() {
         post.held = new Held(removals(7));
+        post.delays.add(notAssigned());
         inConflict();
         post.attention.add(
                 refused("Kofi made pancakes. ".repeat(12), "anotherPage", Remedy.values()));

@@ -2,6 +2,7 @@ package org.hearthbook.desktop.sending;
 
 import org.hearthbook.laptop.book.Acted;
 import org.hearthbook.laptop.book.Attention;
+import org.hearthbook.laptop.book.Delay;
 import org.hearthbook.laptop.book.Held;
 
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ final class PretendPost implements Post {
 
     final List<Attention> attention = new ArrayList<>();
     final List<String> done = new ArrayList<>();
+    final List<Delay> delays = new ArrayList<>();
     Held held = new Held(List.of());
     Acted answer = new Acted.Saved(List.of());
 
@@ -27,6 +29,11 @@ final class PretendPost implements Post {
             attention.remove(settled);
         }
         return answer;
+    }
+
+    @Override
+    public List<Delay> delays() {
+        return List.copyOf(delays);
     }
 
     @Override

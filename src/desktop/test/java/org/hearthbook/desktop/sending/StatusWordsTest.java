@@ -43,7 +43,7 @@ class StatusWordsTest {
         var progress = Progress.NOTHING.heard(2_000).heard(1_880);
         var standing = new SyncStanding(Link.BUSY, 1_880, 0, 0, HEARD);
 
-        var line = words.line(standing, progress, 0);
+        var line = words.line(standing, progress, 0, 0);
 
         assertEquals("Sending: 120 of 2,000", line.words());
         assertEquals(0.06, line.share());
@@ -77,17 +77,33 @@ class StatusWordsTest {
 
         assertEquals(
                 "All words are sent. 2 photos or papers are still to send.",
-                words.line(standing, Progress.NOTHING, 0).words());
+                words.line(standing, Progress.NOTHING, 0, 0).words());
     }
 
     @Test
     void whatNeedsAPersonComesFirstAndLeadsThere() {
-        var line = words.line(standing(Link.OFFLINE, 3, 2, HEARD), Progress.NOTHING, 2);
+        var line = words.line(standing(Link.OFFLINE, 3, 2, HEARD), Progress.NOTHING, 2, 0);
 
         assertEquals(
                 "2 things need your attention. 3 to send. Waiting for a connection.", line.words());
         assertEquals(new Place.Attention(), line.place());
         assertEquals(new Place.Service(), line(Link.OFFLINE, 3, 0, HEARD).place());
+    }
+
+    @Test
+    void whatCannotGoIsNeverSaidToGoByItself() {
+        var three = standing(Link.CONNECTED, 3, 0, HEARD);
+
+        assertEquals(
+                "3 cannot be sent yet. They are saved on this laptop.",
+                words.line(three, Progress.NOTHING, 0, 3).words());
+        assertEquals(
+                "2 to send. They go by themselves. 1 cannot be sent yet. It is saved on this"
+                        + " laptop.",
+                words.line(three, Progress.NOTHING, 0, 1).words());
+        assertEquals(
+                "3 cannot be sent yet. They are saved on this laptop.",
+                words.line(standing(Link.BUSY, 3, 0, HEARD), Progress.NOTHING, 0, 3).words());
     }
 
     @Test
@@ -110,7 +126,8 @@ class StatusWordsTest {
         return words.line(
                 standing(link, waiting, attention, heard),
                 Progress.NOTHING.heard(waiting),
-                attention);
+                attention,
+                0);
     }
 
     private static SyncStanding standing(Link link, int waiting, int attention, Instant heard) {

@@ -52,7 +52,7 @@ public final class BookPost {
         var waiting = lines.stream().filter(Line::isUnsent).count();
         if (waiting > 0) {
             return isExpected || ledger.reach() != null
-                    ? new Sending.Waiting((int) waiting)
+                    ? pages.delays().sending(record, (int) waiting)
                     : new Sending.OnThisLaptop();
         }
         return received(lines);

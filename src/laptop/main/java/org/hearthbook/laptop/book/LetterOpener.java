@@ -53,6 +53,9 @@ final class LetterOpener {
                     isNews
                             ? pages.keep(arrivals.fresh(), Pages.marked(marks), next)
                             : new Saving.Kept();
+            if (saving.isKept()) {
+                pages.hear(letter.outcomes());
+            }
             return arrivals.isTooNew() && saving.isKept()
                     ? new LetterTaken.TooNew(arrivals.tooNew())
                     : kept(saving, arrivals.distrusted());

@@ -10,6 +10,7 @@ import org.hearthbook.laptop.store.Trouble;
 import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.household.Household;
+import org.hearthbook.records.sync.Outcome;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Pages {
     private final BookLog log;
     private final Household household;
     private final Ledger ledger;
+    private final Delays delays;
     private final List<String> damage;
     private final List<Consumer<Set<UUID>>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Set<UUID>>> readers = new CopyOnWriteArrayList<>();
@@ -41,6 +43,7 @@ final class Pages {
         var changes = reader.read(log.readAll());
         damage = reader.wrong();
         ledger = new Ledger(changes, log.marks(), log.reach().orElse(null));
+        delays = new Delays(ledger);
         ledger.canonical(changes).forEach(household::fold);
     }
 
@@ -50,6 +53,11 @@ final class Pages {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    /// Why some of what waits does not go.
+    Delays delays() {
+        return delays;
     }
 
     List<String> damage() {
@@ -124,6 +132,16 @@ final class Pages {
             }
         }
         untold.addAll(touched);
+    }
+
+    /// What the service said last of changes that it may have put off.
+    synchronized void hear(List<Outcome> outcomes) {
+        untold.addAll(delays.hear(outcomes));
+    }
+
+    /// The service does not speak of this household.
+    synchronized void outside() {
+        untold.addAll(delays.outside());
     }
 
     /// Tells every listener what changed since the last time. Not to be called with the monitor

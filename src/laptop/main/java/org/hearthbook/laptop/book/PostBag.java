@@ -150,6 +150,17 @@ public final class PostBag {
         }
     }
 
+    /// The service says that this household is none of whoever is signed in.
+    public void outside() {
+        pages.outside();
+        pages.tell();
+    }
+
+    /// What cannot go until somebody sees to it.
+    public List<Delay> delays() {
+        return pages.delays().all();
+    }
+
     /// Takes in all that was said, in one piece.
     public LetterTaken take(Letter letter) {
         var taken = opener.take(letter);

@@ -13,6 +13,9 @@ public sealed interface Sending {
     /// Saved here; some of it is still to be sent.
     record Waiting(int changes) implements Sending {}
 
+    /// Saved here; some of it cannot go until somebody sees to it.
+    record Delayed(Delay delay) implements Sending {}
+
     /// The service has all of it. From a stored receipt, by the service's clock.
     record Sent(Instant received) implements Sending {}
 

@@ -2,11 +2,13 @@ package org.hearthbook.laptop.commands;
 
 import org.hearthbook.laptop.book.Book;
 import org.hearthbook.laptop.book.BookOpening;
+import org.hearthbook.laptop.book.Delay;
 import org.hearthbook.laptop.book.Desk;
 import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.sync.Membership;
 import org.hearthbook.laptop.sync.SyncRunner;
 import org.hearthbook.laptop.sync.SyncStanding;
+import org.hearthbook.records.people.Person;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Option;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 
 /// Brings the book and the fostering service to the same state.
 @Command(
@@ -87,10 +90,11 @@ final class SyncCommand implements Task {
         var first = synced(terminal, open, membership);
         var awaited = enrol.introduce(open, membership);
         if (awaited.isEmpty()) {
-            return ended(terminal, membership, first);
+            return ended(terminal, open, membership, first);
         }
         return switch (awaited.get()) {
-            case Ending.Fine() -> ended(terminal, membership, synced(terminal, open, membership));
+            case Ending.Fine() ->
+                    ended(terminal, open, membership, synced(terminal, open, membership));
             case Ending other -> other;
         };
     }
@@ -102,7 +106,8 @@ final class SyncCommand implements Task {
         }
     }
 
-    private Ending ended(Terminal terminal, Membership membership, SyncStanding standing) {
+    private Ending ended(
+            Terminal terminal, OpenBook open, Membership membership, SyncStanding standing) {
         if (json) {
             terminal.printJson(
                     new Answer(
@@ -113,14 +118,14 @@ final class SyncCommand implements Task {
                             standing.heard().equals(Instant.EPOCH) ? null : standing.heard(),
                             membership.service()));
         }
-        var ending = ending(membership, standing);
+        var ending = ending(open, membership, standing);
         if (ending instanceof Ending.Fine) {
             terminal.say(Words.of("syncSent"));
         }
         return ending;
     }
 
-    private static Ending ending(Membership membership, SyncStanding standing) {
+    private static Ending ending(OpenBook open, Membership membership, SyncStanding standing) {
         var changes = standing.waiting();
         var files = standing.filesWaiting();
         return switch (standing.link()) {
@@ -129,17 +134,31 @@ final class SyncCommand implements Task {
             case OFFLINE, BUSY -> new Ending.Offline(Words.of("syncOffline", changes, files));
             case LOG_IN_PAGE -> new Ending.Offline(Words.of("syncLogInPage", changes, files));
             case UPDATE_NEEDED -> new Ending.Offline(Words.of("syncUpdate", changes, files));
-            case CONNECTED -> connected(standing);
+            case CONNECTED -> connected(open, standing);
         };
     }
 
-    private static Ending connected(SyncStanding standing) {
+    private static Ending connected(OpenBook open, SyncStanding standing) {
         if (standing.attention() > 0) {
             return new Ending.NeedsAttention(Words.of("syncAttention", standing.attention()));
+        }
+        var delays = open.bag().delays();
+        if (!delays.isEmpty()) {
+            return new Ending.NeedsAttention(
+                    delays.stream()
+                            .map(it -> delayed(open, it))
+                            .collect(Collectors.joining(System.lineSeparator())));
         }
         return standing.waiting() + standing.filesWaiting() == 0
                 ? new Ending.Fine()
                 : new Ending.Offline(
                         Words.of("syncWaits", standing.waiting(), standing.filesWaiting()));
+    }
+
+    private static String delayed(OpenBook open, Delay delay) {
+        var name = open.household().person(delay.who()).map(Person::name);
+        return Words.of("syncDelayed", delay.changes().size())
+                + " "
+                + delay.words(name.orElseGet(() -> Words.of("syncSomeone")));
     }
 }

@@ -128,6 +128,11 @@ public final class BooksDisk implements SyncDisk {
     }
 
     @Override
+    public void outside(UUID household) {
+        bag(household).ifPresent(PostBag::outside);
+    }
+
+    @Override
     public Taken begin(UUID household) {
         if (bag(household).isEmpty()) {
             books.begin(household);

@@ -69,18 +69,19 @@ final class Intake {
 
     private boolean isAllTaken(Hearing hearing, Outgoing outgoing, SyncReply reply) {
         for (var asked : outgoing.request().households()) {
-            if (!isTaken(hearing, asked, outgoing) || !isStaying(asked.household(), reply)) {
+            if (!isTaken(hearing, asked, outgoing, reply) || !isStaying(asked.household(), reply)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isTaken(Hearing hearing, AskedOf asked, Outgoing outgoing) {
+    private boolean isTaken(Hearing hearing, AskedOf asked, Outgoing outgoing, SyncReply reply) {
         var household = asked.household();
         var said = hearing.of(asked, disk.place(household));
         if (said.isEmpty()) {
             round.askNoMore(household);
+            noteOutside(household, reply);
             settle(household, outgoing.offeredOf(household), List.of());
             return true;
         }
@@ -92,6 +93,12 @@ final class Intake {
             round.heard(said.get(), isLast(hearing, said.get()));
         }
         return isKept;
+    }
+
+    private void noteOutside(UUID household, SyncReply reply) {
+        if (reply.outside().contains(household)) {
+            disk.outside(household);
+        }
     }
 
     /// Whoever was never heard of may have been told the epoch alone.

@@ -128,6 +128,10 @@ public interface SyncDisk {
     /// The service answered, at `at` by its own clock.
     Taken heard(Instant at);
 
+    /// The service says that this household is none of whoever is signed in, and no more: what
+    /// waits in it cannot go for now.
+    void outside(UUID household);
+
     /// A household that this person newly may read: a book begins for it, empty, unless the disk
     /// does not take it or somebody else has it here. Then nothing is asked of it for now.
     Taken begin(UUID household);

@@ -31,11 +31,17 @@ final class StubbornService {
     private final Map<UUID, Map<UUID, Delivered>> logs = new HashMap<>();
     final Set<UUID> refused = new HashSet<>();
     final Set<UUID> notYet = new HashSet<>();
+    final Map<UUID, String> putOff = new HashMap<>();
+    final Set<UUID> outside = new HashSet<>();
     UUID epoch = new UUID(0xE, 1);
 
     SyncReply answer(SyncRequest request) {
-        var answers = request.households().stream().map(it -> answer(it, request)).toList();
-        return new SyncReply(epoch, ITS_CLOCK, answers, List.of(), null);
+        var answers =
+                request.households().stream()
+                        .filter(it -> !outside.contains(it.household()))
+                        .map(it -> answer(it, request))
+                        .toList();
+        return new SyncReply(epoch, ITS_CLOCK, answers, List.copyOf(outside), null);
     }
 
     private Answered answer(AskedOf asked, SyncRequest request) {
@@ -70,6 +76,9 @@ final class StubbornService {
         var id = id(offer);
         if (refused.contains(id)) {
             return new Outcome.Refused(id, "notOfThisHousehold", List.of());
+        }
+        if (putOff.containsKey(id)) {
+            return new Outcome.NotYet(id, putOff.getOrDefault(id, ""));
         }
         if (!log.keySet().containsAll(change(offer).base())) {
             return new Outcome.NotYet(id, Outcome.NotYet.BASE);

@@ -101,6 +101,23 @@ final class HillService implements AutoCloseable {
         }
     }
 
+    /// From now on the service knows this worker, and has assigned them to `household`.
+    void assigns(UUID household, UUID member, Role role) throws SQLException {
+        var person = "INSERT INTO person (id, member, name, role, team) VALUES (?, ?, 'Jo', ?, '')";
+        var place = "INSERT INTO assignment (household, person, since) VALUES (?, ?, 0)";
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                var adding = connection.prepareStatement(person);
+                var assigning = connection.prepareStatement(place)) {
+            adding.setString(1, member.toString());
+            adding.setString(2, member.toString());
+            adding.setString(3, role.name());
+            adding.executeUpdate();
+            assigning.setString(1, household.toString());
+            assigning.setString(2, member.toString());
+            assigning.executeUpdate();
+        }
+    }
+
     /// Lets `engine` say all that it has to say; gives how many requests that took.
     int hear(Engine engine, Caller caller) {
         var requests = 0;
