@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /// How the agreements of the story are read, signed and countersigned.
 final class Agreements {
@@ -52,7 +51,10 @@ final class Agreements {
         carer.write(Act.on(id, offered), Act.on(id, new AgreementChange.Read(text.sha256())));
         var name = carer.book().person().name();
         carer.sign(
-                List.of(Act.on(id, new AgreementChange.Signed(text.sha256(), name, drawn(name)))));
+                List.of(
+                        Act.on(
+                                id,
+                                new AgreementChange.Signed(text.sha256(), name, Scrawl.of(name)))));
         carer.write(
                 earlier.stream()
                         .map(it -> Act.on(it, new AgreementChange.Superseded(id)))
@@ -96,23 +98,5 @@ final class Agreements {
             }
         }
         worker.sign(acts);
-    }
-
-    /// A wave for each word of the name, as a hand might draw it.
-    private static Mark drawn(String name) {
-        var words = name.split(" ", -1).length;
-        var strokes = IntStream.range(0, words).mapToObj(Agreements::wave).toList();
-        return Mark.drawn(strokes, 400, 120);
-    }
-
-    private static Mark.Stroke wave(int word) {
-        var points = IntStream.range(0, 40).mapToObj(step -> point(word, step)).toList();
-        return new Mark.Stroke(points);
-    }
-
-    private static Mark.Point point(int word, int step) {
-        var height = 30 * Math.sin(step * 0.7 + word) * (1 - step / 60.0);
-        return new Mark.Point(
-                20 + word * 180 + step * 4, (int) (60 + height), word * 700 + step * 16);
     }
 }

@@ -5,7 +5,6 @@ import org.hearthbook.laptop.book.BookKeys;
 import org.hearthbook.laptop.book.Desk;
 import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.keys.Passphrase;
-import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.household.HouseholdChange;
 import org.hearthbook.records.people.PersonChange;
 
@@ -31,7 +30,7 @@ final class Arrivals {
     /// Lets the second carer and the social worker in; the children come on their own days.
     Cast cast(LocalDate from, LocalDate until) {
         var worker = amara.newId();
-        hand().write(Act.on(worker, workerAdded()), Act.on(amara.household().id(), numbers()));
+        hand().write(Act.on(worker, Cast.workerAdded()), Act.on(amara.household().id(), numbers()));
         try (var recovery = BookKeys.newRecoveryCode(desk)) {
             Hand.expectSaved(
                     amara.keys().letSignIn(worker, Cast.WORKER_CALLED, passphrase, recovery));
@@ -54,11 +53,6 @@ final class Arrivals {
 
     private Hand hand() {
         return new Hand(amara, passphrase);
-    }
-
-    private static PersonChange.WorkerAdded workerAdded() {
-        return new PersonChange.WorkerAdded(
-                Cast.WORKER, Role.SUPERVISING_SOCIAL_WORKER, "Example fostering team");
     }
 
     private static HouseholdChange.NumbersGiven numbers() {

@@ -1,6 +1,8 @@
 package org.hearthbook.laptop.sample;
 
 import org.hearthbook.laptop.book.NewCarer;
+import org.hearthbook.records.changes.Role;
+import org.hearthbook.records.people.PersonChange;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +16,22 @@ record Cast(UUID amara, UUID tomasz, UUID worker, List<SampleChild> children) {
     static final String HOUSEHOLD = "The Example household (made up)";
     static final String WORKER = "Éilis Sampla";
     static final String WORKER_CALLED = "Éilis";
+    static final String MANAGER = "Ìyábọ̀ Àpẹẹrẹ";
+    static final String MANAGER_CALLED = "Ìyábọ̀";
+    static final String TEAM = "Example fostering team";
     static final String TERMS = "Up to two children, from birth to 17";
     static final String NEW_TERMS = "Up to three children, from birth to 17";
 
     Cast {
         children = List.copyOf(children);
+    }
+
+    static PersonChange.WorkerAdded workerAdded() {
+        return new PersonChange.WorkerAdded(WORKER, Role.SUPERVISING_SOCIAL_WORKER, TEAM);
+    }
+
+    static PersonChange.WorkerAdded managerAdded() {
+        return new PersonChange.WorkerAdded(MANAGER, Role.MANAGER, TEAM);
     }
 
     static NewCarer amara(LocalDate approved) {
