@@ -21,6 +21,7 @@ public final class SignaturePad extends VBox implements Writable {
     private final ReadOnlyObjectWrapper<Mark> mark =
             new ReadOnlyObjectWrapper<>(new Mark.Nothing());
     private boolean drawing = true;
+    private boolean isDrawnOnly;
 
     public SignaturePad(String id, Clock clock) {
         setId(id);
@@ -44,6 +45,13 @@ public final class SignaturePad extends VBox implements Writable {
         return mark.getReadOnlyProperty();
     }
 
+    /// Takes drawn names only.
+    public SignaturePad drawnOnly() {
+        isDrawnOnly = true;
+        show();
+        return this;
+    }
+
     /// Empties the line.
     public void clear() {
         paper.clear();
@@ -52,6 +60,9 @@ public final class SignaturePad extends VBox implements Writable {
 
     @Override
     public Node input() {
+        if (isDrawnOnly) {
+            return clear;
+        }
         return drawing ? other : name;
     }
 
@@ -67,6 +78,7 @@ public final class SignaturePad extends VBox implements Writable {
         Shown.onlyWhen(paper, drawing);
         Shown.onlyWhen(clear, drawing);
         Shown.onlyWhen(typing, !drawing);
+        Shown.onlyWhen(other, !isDrawnOnly);
         other.setText(WORDS.get(drawing ? "type" : "draw"));
         look();
     }

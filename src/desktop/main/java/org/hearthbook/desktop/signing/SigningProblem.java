@@ -13,7 +13,7 @@ public sealed interface SigningProblem {
     record Other(String words) implements SigningProblem {}
 
     /// What stopped `acted`, if anything did.
-    static SigningProblem of(Acted acted) {
+    public static SigningProblem of(Acted acted) {
         return switch (acted) {
             case Acted.Saved _ -> new None();
             case Acted.WrongPassphrase _ -> new Passphrase(acted.words());

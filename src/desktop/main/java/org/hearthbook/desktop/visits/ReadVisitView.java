@@ -1,0 +1,64 @@
+package org.hearthbook.desktop.visits;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+
+import org.hearthbook.desktop.controls.Card;
+import org.hearthbook.desktop.controls.Page;
+import org.hearthbook.desktop.controls.Press;
+import org.hearthbook.desktop.controls.Rows;
+import org.hearthbook.desktop.controls.Says;
+import org.hearthbook.desktop.controls.Shown;
+import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.sitting.Place;
+import org.hearthbook.desktop.sitting.SendingView;
+import org.hearthbook.records.visits.Visit;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A visit to be read to its end, signed by both, kept, and added to.
+final class ReadVisitView extends StackPane {
+
+    private static final Words WORDS = Words.of(ReadVisitView.class);
+
+    private final VisitReading model;
+    private final javafx.scene.control.Label next = Says.quiet("");
+    private final javafx.scene.layout.VBox chips = new javafx.scene.layout.VBox();
+    private final Button writeOn;
+
+    ReadVisitView(VisitReading model, Runnable onWriteOn) {
+        this.model = model;
+        var visit = model.visit();
+        var all = Press.plain("all-visits", WORDS.get("all"), this::back);
+        writeOn =
+                Press.with(
+                        Feather.EDIT_3, Press.quiet("write-on", WORDS.get("writeOn"), onWriteOn));
+        var end = Says.quiet(WORDS.get("end"));
+        end.setId("visit-end");
+        var page = new Page(WORDS.get("heading", StageWords.day(visit)));
+        page.setId("visit-page");
+        page.setFocusTraversable(true);
+        page.setAccessibleText(WORDS.get("heading", StageWords.day(visit)));
+        page.getStyleClass().addAll("visit-reading", "ring");
+        page.add(
+                chips,
+                next,
+                new SendingView(model.sitting(), visit.id()),
+                Rows.actions(Press.with(Feather.CHEVRON_LEFT, all), writeOn),
+                new Card().add(new TextView(model.text()), end),
+                new SidesView(model),
+                new AfterwardsView(model));
+        getChildren().add(page);
+        EndWatchView.watch(page, end, model::reachedEnd);
+        model.state().subscribe(it -> draw(it.visit()));
+    }
+
+    private void draw(Visit visit) {
+        chips.getChildren().setAll(Rows.actions(StageWords.chip(visit), StageWords.kind(visit)));
+        next.setText(StageWords.next(visit));
+        Shown.onlyWhen(writeOn, visit.stage() == Visit.Stage.WRITING);
+    }
+
+    private void back() {
+        model.sitting().going().to(new Place.Visits());
+    }
+}
