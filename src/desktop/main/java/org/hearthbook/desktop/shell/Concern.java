@@ -19,8 +19,7 @@ final class Concern {
     boolean shows(Place place, Set<UUID> records) {
         return switch (place) {
             case Place.Home(), Place.Families() -> true;
-            case Place.Visits(), Place.BeginVisit() ->
-                    records.stream().anyMatch(it -> household.visit(it).isPresent());
+            case Place.Visits() -> records.stream().anyMatch(it -> household.visit(it).isPresent());
             case Place.OneVisit(var visit) -> records.contains(visit);
             case Place.TheirStandards _, Place.Completion _ ->
                     records.stream()
@@ -41,6 +40,7 @@ final class Concern {
                     records.stream().anyMatch(it -> household.person(it).isPresent());
             case Place.OnePerson(var person) -> records.contains(person);
             case Place.WriteNote(),
+                    Place.BeginVisit(),
                     Place.AddCourse _,
                     Place.Numbers(),
                     Place.Service(),

@@ -23,6 +23,9 @@ import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.training.CourseView;
 import org.hearthbook.desktop.training.TrainingView;
+import org.hearthbook.desktop.visits.BeginVisitView;
+import org.hearthbook.desktop.visits.VisitView;
+import org.hearthbook.desktop.visits.VisitsView;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,6 +58,7 @@ final class Rooms {
                 section("standards", Feather.CHECK_SQUARE, new Place.Standards()),
                 section("training", Feather.BOOK_OPEN, new Place.Training()),
                 section("agreement", Feather.FILE_TEXT, new Place.Agreement()),
+                section("visits", Feather.COFFEE, new Place.Visits()),
                 section("people", Feather.USERS, new Place.People()),
                 section("help", Feather.HELP_CIRCLE, new Place.Help()),
                 section("settings", Feather.SETTINGS, new Place.Settings()));
@@ -67,12 +71,8 @@ final class Rooms {
     /// The section that `place` belongs to.
     static String sectionOf(Place place) {
         return switch (place) {
-            case Place.Home(),
-                    Place.Families(),
-                    Place.Visits(),
-                    Place.OneVisit _,
-                    Place.BeginVisit() ->
-                    "home";
+            case Place.Home(), Place.Families() -> "home";
+            case Place.Visits(), Place.OneVisit _, Place.BeginVisit() -> "visits";
             case Place.TheirStandards _, Place.TheirOutcome _, Place.Completion _ -> "standards";
             case Place.Notes(), Place.OneNote _, Place.WriteNote() -> "notes";
             case Place.Standards(), Place.OneOutcome _ -> "standards";
@@ -96,13 +96,13 @@ final class Rooms {
         return switch (place) {
             case Place.Home(),
                     Place.Families(),
-                    Place.Visits(),
-                    Place.OneVisit _,
-                    Place.BeginVisit(),
                     Place.TheirStandards _,
                     Place.TheirOutcome _,
                     Place.Completion _ ->
                     new HomeView(sitting, new ServiceOffer(premises.book()));
+            case Place.Visits() -> new VisitsView(sitting);
+            case Place.OneVisit(var visit) -> new VisitView(sitting, visit);
+            case Place.BeginVisit() -> new BeginVisitView(sitting);
             case Place.People() -> new PeopleView(sitting);
             case Place.OnePerson(var person) -> new PersonView(sitting, person);
             case Place.Numbers() -> new NumbersView(sitting);

@@ -17,6 +17,7 @@ import org.hearthbook.records.visits.Visit;
 import org.hearthbook.records.visits.VisitChange;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,7 +102,7 @@ public final class BeginVisitModel {
         return sitting.book().household().visits().stream()
                 .filter(it -> it.stage() == Visit.Stage.WRITING)
                 .filter(it -> visitors().stream().anyMatch(who -> who.id().equals(it.visitor())))
-                .max(java.util.Comparator.comparing(Visit::on).thenComparing(Visit::id));
+                .max(Comparator.comparing(Visit::on).thenComparing(Visit::id));
     }
 
     void goOnWith(Visit visit) {

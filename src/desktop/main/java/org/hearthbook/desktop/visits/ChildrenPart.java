@@ -12,6 +12,7 @@ import org.hearthbook.records.visits.VisitPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,7 +56,7 @@ record ChildrenPart(VisitSection section, List<Person> children) implements Visi
         return shown;
     }
 
-    private static String answer(java.util.Optional<ChildSeen> written, String field) {
+    private static String answer(Optional<ChildSeen> written, String field) {
         return written.stream()
                 .flatMap(it -> it.answers().stream())
                 .filter(it -> it.field().equals(field))

@@ -8,6 +8,7 @@ import org.hearthbook.desktop.controls.Field;
 import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
+import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.records.content.Outcome;
 
@@ -72,7 +73,7 @@ final class OutcomeRowView extends VBox {
         chosen.setText(
                 outcome(code).map(it -> WORDS.get("outcome", it.code(), it.title())).orElse(code));
         choose.setText(WORDS.get(code.isEmpty() ? "choose" : "another"));
-        org.hearthbook.desktop.controls.Shown.onlyWhen(chosen, !code.isEmpty());
+        Shown.onlyWhen(chosen, !code.isEmpty());
     }
 
     private Optional<Outcome> outcome(String code) {

@@ -1,7 +1,9 @@
 package org.hearthbook.desktop.visits;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.hearthbook.desktop.controls.Card;
 import org.hearthbook.desktop.controls.Page;
@@ -10,6 +12,7 @@ import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.files.PdfCopyView;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.SendingView;
 import org.hearthbook.records.visits.Visit;
@@ -21,12 +24,14 @@ final class ReadVisitView extends StackPane {
     private static final Words WORDS = Words.of(ReadVisitView.class);
 
     private final VisitReading model;
-    private final javafx.scene.control.Label next = Says.quiet("");
-    private final javafx.scene.layout.VBox chips = new javafx.scene.layout.VBox();
+    private final Label next = Says.quiet("");
+    private final VBox chips = new VBox();
     private final Button writeOn;
+    private final Card keep;
 
-    ReadVisitView(VisitReading model, Runnable onWriteOn) {
+    ReadVisitView(VisitReading model, Runnable onWriteOn, PdfCopyView copy) {
         this.model = model;
+        keep = new Card(WORDS.get("copy")).add(Says.text(WORDS.get("copyWhy")), copy);
         var visit = model.visit();
         var all = Press.plain("all-visits", WORDS.get("all"), this::back);
         writeOn =
@@ -36,9 +41,7 @@ final class ReadVisitView extends StackPane {
         end.setId("visit-end");
         var page = new Page(WORDS.get("heading", StageWords.day(visit)));
         page.setId("visit-page");
-        page.setFocusTraversable(true);
-        page.setAccessibleText(WORDS.get("heading", StageWords.day(visit)));
-        page.getStyleClass().addAll("visit-reading", "ring");
+        page.getStyleClass().add("visit-reading");
         page.add(
                 chips,
                 next,
@@ -46,6 +49,7 @@ final class ReadVisitView extends StackPane {
                 Rows.actions(Press.with(Feather.CHEVRON_LEFT, all), writeOn),
                 new Card().add(new TextView(model.text()), end),
                 new SidesView(model),
+                keep,
                 new AfterwardsView(model));
         getChildren().add(page);
         EndWatchView.watch(page, end, model::reachedEnd);
@@ -55,6 +59,7 @@ final class ReadVisitView extends StackPane {
     private void draw(Visit visit) {
         chips.getChildren().setAll(Rows.actions(StageWords.chip(visit), StageWords.kind(visit)));
         next.setText(StageWords.next(visit));
+        Shown.onlyWhen(keep, visit.counts());
         Shown.onlyWhen(writeOn, visit.stage() == Visit.Stage.WRITING);
     }
 

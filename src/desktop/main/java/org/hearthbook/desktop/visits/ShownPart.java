@@ -6,6 +6,7 @@ import org.hearthbook.records.people.Person;
 import org.hearthbook.records.visits.ShownOutcome;
 import org.hearthbook.records.visits.VisitChange;
 import org.hearthbook.records.visits.VisitPage;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,7 +89,7 @@ record ShownPart(List<Learner> learners) implements VisitPart {
                 .toList();
     }
 
-    private @org.jspecify.annotations.Nullable Learner learner(String row, Answers answers) {
+    private @Nullable Learner learner(String row, Answers answers) {
         var wanted = answers.of(carer(row));
         return learners.stream()
                 .filter(it -> it.carer().id().toString().equals(wanted))

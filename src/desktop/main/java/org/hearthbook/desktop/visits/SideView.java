@@ -9,6 +9,7 @@ import org.hearthbook.desktop.controls.Chip;
 import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
+import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.SpokenMoment;
 import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Clock;
+import java.util.UUID;
 
 /// One name under a visit: the signature that is there, or the way to it.
 final class SideView extends VBox {
@@ -88,7 +90,7 @@ final class SideView extends VBox {
         }
     }
 
-    private String name(java.util.UUID person) {
+    private String name(UUID person) {
         return new VisitTable(model.sitting().book(), model.visit()).name(person);
     }
 
@@ -124,7 +126,7 @@ final class SideView extends VBox {
 
     private Node readFirst() {
         var hint = Says.quiet(WORDS.get("readFirst"));
-        model.isAtEnd().subscribe(it -> org.hearthbook.desktop.controls.Shown.onlyWhen(hint, !it));
+        model.isAtEnd().subscribe(it -> Shown.onlyWhen(hint, !it));
         return hint;
     }
 

@@ -1,5 +1,6 @@
 package org.hearthbook.desktop.visits;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -32,7 +33,7 @@ final class SidesView extends VBox {
     private final VBox earlier = new VBox();
     private List<SideView> sides = new ArrayList<>();
     private @Nullable Visit shown;
-    private final javafx.scene.control.Label letter = Says.heading(WORDS.get("heading"));
+    private final Label letter = Says.heading(WORDS.get("heading"));
 
     SidesView(VisitReading model) {
         this.model = model;

@@ -6,10 +6,16 @@ import javafx.scene.layout.StackPane;
 import org.hearthbook.desktop.controls.EmptyState;
 import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Shown;
+import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.files.OpenSaved;
+import org.hearthbook.desktop.files.PdfCopy;
+import org.hearthbook.desktop.files.PdfCopyView;
+import org.hearthbook.desktop.files.PlaceToSave;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.theme.Styles;
+import org.hearthbook.records.visits.Visit;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.UUID;
@@ -21,13 +27,21 @@ public final class VisitView extends StackPane {
 
     private final Sitting sitting;
     private final VisitModel model;
+    private final PlaceToSave place;
+    private final OpenSaved opener;
 
     public VisitView(Sitting sitting, UUID visit) {
-        this(sitting, new VisitModel(sitting, visit));
+        this(
+                sitting,
+                new VisitModel(sitting, visit),
+                PlaceToSave::throughTheComputer,
+                OpenSaved::withTheComputer);
     }
 
-    VisitView(Sitting sitting, VisitModel model) {
+    VisitView(Sitting sitting, VisitModel model, PlaceToSave place, OpenSaved opener) {
         this.sitting = sitting;
+        this.place = place;
+        this.opener = opener;
         this.model = model;
         setId("visit");
         getStyleClass().add("visit");
@@ -41,8 +55,20 @@ public final class VisitView extends StackPane {
             case VisitModel.State.NotThere() -> notThere();
             case VisitModel.State.Writing(var writing) -> new WriteVisitView(writing, model);
             case VisitModel.State.Reading(var reading) ->
-                    new ReadVisitView(reading, model::writeOn);
+                    new ReadVisitView(reading, model::writeOn, copy(reading.visit()));
         };
+    }
+
+    private PdfCopyView copy(Visit visit) {
+        var household = sitting.book().household();
+        var making =
+                new PdfCopy(
+                        sitting,
+                        WORDS.get("copyName"),
+                        (documents, file, progress) ->
+                                documents.visit(household, visit.id(), file, progress));
+        var fileName = WORDS.get("fileName", SpokenDate.sayShort(visit.on()));
+        return new PdfCopyView("copy", WORDS.get("save"), fileName, making).using(place, opener);
     }
 
     private Node notThere() {
