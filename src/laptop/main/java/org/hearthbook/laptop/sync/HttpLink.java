@@ -5,6 +5,8 @@ import org.hearthbook.records.sync.Enrolment;
 import org.hearthbook.records.sync.SyncReply;
 import org.hearthbook.records.sync.SyncRequest;
 
+import java.util.function.Supplier;
+
 /// The way from one person's book on this laptop to the service. Each call is one request that can
 /// be repeated; each may be interrupted, which counts as no connection. Safe for several threads.
 public final class HttpLink implements AutoCloseable {
@@ -25,8 +27,13 @@ public final class HttpLink implements AutoCloseable {
 
     /// Pushes and pulls.
     public Answer<SyncReply> sync(SyncRequest request) {
+        return packed(request).get();
+    }
+
+    /// Packs `request` now, to be sent whenever it is asked for.
+    public Supplier<Answer<SyncReply>> packed(SyncRequest request) {
         var ask = Ask.of("POST", "/v1/sync", request).forMuch();
-        return door.authorised(ask).then(it -> Door.read(it, SyncReply.class));
+        return () -> door.authorised(ask).then(it -> Door.read(it, SyncReply.class));
     }
 
     /// Makes this laptop's key known by a code from a letter.

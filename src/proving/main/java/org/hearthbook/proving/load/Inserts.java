@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Stores changes as fast as the service can, and lets pgbench insert the same rows, in turn.
 @Command(
@@ -36,14 +37,37 @@ final class Inserts implements Callable<Integer> {
     @Option(names = "--clients", defaultValue = "8", paramLabel = "N")
     private int clients = 8;
 
-    @Option(names = "--rows", defaultValue = "100", paramLabel = "N")
-    private int rows = 100;
+    @Option(
+            names = "--rows",
+            defaultValue = "1000",
+            paramLabel = "N",
+            description = "Changes in a page; a laptop sends up to 1000 (${DEFAULT-VALUE}).")
+    private int rows = 1_000;
 
-    @Option(names = "--seconds", defaultValue = "10", paramLabel = "N")
-    private int seconds = 10;
+    @Option(
+            names = "--pages",
+            defaultValue = "20",
+            paramLabel = "N",
+            description = "Pages of each client in a round (${DEFAULT-VALUE}).")
+    private int pages = 20;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "2",
+            paramLabel = "N",
+            description = "Rounds before those that count (${DEFAULT-VALUE}).")
+    private int warmUp = 2;
 
     @Option(names = "--rounds", defaultValue = "3", paramLabel = "N")
     private int rounds = 3;
+
+    /// So many rows in so many seconds.
+    private record Done(long stored, double seconds) {
+
+        double eachSecond() {
+            return stored / seconds;
+        }
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -51,30 +75,43 @@ final class Inserts implements Callable<Integer> {
         var pgbench = new Pgbench(postgres, Files.createTempDirectory("pgbench"));
         var payload = Pages.samplePayload();
         var shares = new ArrayList<Double>();
+        for (var round = 0; round < warmUp; round++) {
+            stored(visitors);
+        }
         for (var round = 0; round < rounds; round++) {
             var ours = stored(visitors);
+            var seconds = Math.max(1, (int) Math.round(ours.seconds()));
             var theirs = pgbench.rowsEachSecond(clients, rows, payload, seconds);
-            shares.add(ours / theirs);
-            var what = "inserts in pages of " + rows;
-            Load.print(new Round(what, Math.round(ours), Math.round(theirs), ours / theirs));
+            var share = ours.eachSecond() / theirs;
+            shares.add(share);
+            var what = clients + " laptops storing pages of " + rows;
+            Load.print(new Round(what, Math.round(ours.eachSecond()), Math.round(theirs), share));
         }
         visitors.forEach(Visitor::close);
         return shares.stream().sorted().skip(rounds / 2).findFirst().orElse(0.0) >= LEAST ? 0 : 1;
     }
 
-    private double stored(List<Visitor> visitors) throws InterruptedException, ExecutionException {
+    /// Lets all send at once what they have prepared, until the first of them has nothing left.
+    private Done stored(List<Visitor> visitors) throws InterruptedException, ExecutionException {
+        visitors.parallelStream().forEach(it -> it.prepare(pages, rows));
+        var isEnough = new AtomicBoolean();
         var begun = System.nanoTime();
-        var end = begun + seconds * 1_000_000_000L;
         try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
             var sending = new ArrayList<Future<Long>>();
             for (var visitor : visitors) {
-                sending.add(together.submit(() -> visitor.sendUntil(end, rows)));
+                sending.add(together.submit(() -> sent(visitor, isEnough)));
             }
             var accepted = 0L;
             for (var sent : sending) {
                 accepted += sent.get();
             }
-            return accepted / ((System.nanoTime() - begun) / 1e9);
+            return new Done(accepted, (System.nanoTime() - begun) / 1e9);
         }
+    }
+
+    private static long sent(Visitor visitor, AtomicBoolean isEnough) throws InterruptedException {
+        var accepted = visitor.send(isEnough::get);
+        isEnough.set(true);
+        return accepted;
     }
 }

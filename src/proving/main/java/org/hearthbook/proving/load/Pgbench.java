@@ -57,7 +57,8 @@ final class Pgbench {
 
     private static String script(int rows, byte[] payload) {
         var row =
-                "('bench', nextval('bench_seq'), gen_random_uuid()::text, gen_random_uuid()::text,"
+                "('0192f000-0000-7000-8000-00000000000' || :client_id, nextval('bench_seq'),"
+                        + " gen_random_uuid()::text, gen_random_uuid()::text,"
                         + " 1763236800000, 'N3tq8bX0c2m1v5z7l9kYwJhGfDsApQoIuYtReWqZxCv', decode('"
                         + HexFormat.of().formatHex(payload)
                         + "', 'hex'))";

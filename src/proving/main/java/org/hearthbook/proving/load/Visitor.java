@@ -15,8 +15,12 @@ import org.hearthbook.records.sync.SyncRequest.Offer;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// One laptop of the many: it speaks to the service as every laptop does, and seals nothing.
 final class Visitor implements AutoCloseable {
@@ -26,6 +30,7 @@ final class Visitor implements AutoCloseable {
 
     private final HttpLink link;
     private final UUID laptop = UUID.randomUUID();
+    private final Queue<Supplier<Answer<SyncReply>>> prepared = new ArrayDeque<>();
     private UUID household = laptop;
     private UUID carer = laptop;
     private SyncRequest idle = new SyncRequest(laptop, null, List.of(), PAGE);
@@ -64,7 +69,7 @@ final class Visitor implements AutoCloseable {
         var accepted = 0;
         for (var sent = 0; sent < changes; sent += PAGE) {
             var offers = book.next(Math.min(changes - sent, PAGE));
-            accepted += accepted(say(asking(offers)));
+            accepted += accepted(say(bringing(offers, PAGE)));
         }
         return accepted;
     }
@@ -77,17 +82,25 @@ final class Visitor implements AutoCloseable {
                         .count();
     }
 
-    /// Sends pages of `rows` changes until `end` (of `System.nanoTime`). Gives how many were
-    /// accepted.
-    long sendUntil(long end, int rows) throws InterruptedException {
+    /// Writes and packs pages of `rows` changes until `count` wait to be sent, so that sending them
+    /// costs this computer little.
+    void prepare(int count, int rows) {
         var book = pages;
         if (book == null) {
             book = new Pages(household, carer, laptop);
             pages = book;
         }
+        while (prepared.size() < count) {
+            prepared.add(link.packed(bringing(book.next(rows), 0)));
+        }
+    }
+
+    /// Sends what was prepared, one page after the other, until nothing is left or `enough` says
+    /// so. Gives how many changes were accepted.
+    long send(BooleanSupplier enough) throws InterruptedException {
         var accepted = 0L;
-        while (System.nanoTime() < end) {
-            accepted += accepted(say(asking(book.next(rows))));
+        while (!prepared.isEmpty() && !enough.getAsBoolean()) {
+            accepted += accepted(say(prepared.remove()));
         }
         return accepted;
     }
@@ -102,18 +115,22 @@ final class Visitor implements AutoCloseable {
         return retries;
     }
 
-    private SyncRequest asking(List<Offer> offers) {
+    private SyncRequest bringing(List<Offer> offers, int most) {
         var cursor = idle.households().isEmpty() ? "" : idle.households().getFirst().cursor();
         return new SyncRequest(
                 laptop,
                 idle.epoch(),
                 List.of(new AskedOf(household, cursor, offers, List.of())),
-                PAGE);
+                most);
     }
 
     private SyncReply say(SyncRequest request) throws InterruptedException {
+        return say(link.packed(request));
+    }
+
+    private SyncReply say(Supplier<Answer<SyncReply>> request) throws InterruptedException {
         while (true) {
-            switch (link.sync(request)) {
+            switch (request.get()) {
                 case Answer.Got<SyncReply>(var reply) -> {
                     remember(reply);
                     return reply;
