@@ -57,7 +57,7 @@ final class Pgbench {
 
     private static String script(int rows, byte[] payload) {
         var row =
-                "('0192f000-0000-7000-8000-00000000000' || :client_id, nextval('bench_seq'),"
+                "('0192f000-0000-7000-8000-000000000001', nextval('bench_seq'),"
                         + " gen_random_uuid()::text, gen_random_uuid()::text,"
                         + " 1763236800000, 'N3tq8bX0c2m1v5z7l9kYwJhGfDsApQoIuYtReWqZxCv', decode('"
                         + HexFormat.of().formatHex(payload)
@@ -79,7 +79,8 @@ final class Pgbench {
         var code = process.waitFor();
         var said = Files.readString(output.toPath(), StandardCharsets.UTF_8);
         if (code != 0) {
-            throw new IOException(command[0] + " ended with " + code + ": " + said);
+            var beginning = said.substring(0, Math.min(said.length(), 500));
+            throw new IOException(command[0] + " ended with " + code + ": " + beginning);
         }
         return said;
     }

@@ -35,12 +35,12 @@ public final class Standings {
 
     /// How the enrolment with this key stands.
     public Standing ofKey(String thumbprint) {
-        return database.inTransaction(it -> ofKey(it, thumbprint));
+        return database.inPassing(it -> ofKey(it, thumbprint));
     }
 
     /// How an enrolment stands, if it has this key.
     public Standing of(UUID enrolment, String thumbprint) {
-        return database.inTransaction(it -> of(it, enrolment, thumbprint));
+        return database.inPassing(it -> of(it, enrolment, thumbprint));
     }
 
     private Standing ofKey(Transaction transaction, String thumbprint) {

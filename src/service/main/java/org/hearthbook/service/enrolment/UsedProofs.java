@@ -31,11 +31,11 @@ public final class UsedProofs {
     /// Whether this proof of this key is used for the first time.
     public boolean isFirst(String thumbprint, String id) {
         if (used.incrementAndGet() % BETWEEN_SWEEPS == 0) {
-            database.inTransaction(it -> new ProofStore(it).forget(clock.millis()));
+            database.inPassing(it -> new ProofStore(it).forget(clock.millis()));
         }
         var hash = HexFormat.of().parseHex(Hashes.ofParts(List.of(thumbprint, id)));
         var proof = Wire.text(Arrays.copyOf(hash, KEPT));
         var until = nonces.allGone().toEpochMilli();
-        return database.inTransaction(it -> new ProofStore(it).use(proof, until));
+        return database.inPassing(it -> new ProofStore(it).use(proof, until));
     }
 }

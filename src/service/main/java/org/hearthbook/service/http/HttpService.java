@@ -118,7 +118,7 @@ public final class HttpService implements AutoCloseable {
         return List.of(
                 new EnrolmentRoutes(
                         settings.name(), enrolling, new Tokens(rooms.keys(), rooms.clock())),
-                new SyncRoutes(desk, rooms.database(), figures),
+                new SyncRoutes(desk, figures),
                 new PackRoutes(rooms.database()),
                 new LeavingRoutes(escrows, handOvers, desk, figures),
                 new FilesRoutes(uploads, figures),

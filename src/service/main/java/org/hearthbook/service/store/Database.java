@@ -16,15 +16,20 @@ public final class Database implements AutoCloseable {
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final String SCRIPTS = "classpath:org/hearthbook/service/store/";
     private static final int CONNECTIONS = 16;
+    private static final int IN_PASSING = 8;
 
     private final HikariDataSource connections;
+    private final HikariDataSource passing;
     private final Jdbi jdbi;
+    private final Jdbi inPassing;
     private final boolean isSqlite;
 
-    private Database(HikariDataSource connections, boolean isSqlite) {
+    private Database(HikariDataSource connections, HikariDataSource passing, boolean isSqlite) {
         this.connections = connections;
+        this.passing = passing;
         this.isSqlite = isSqlite;
         this.jdbi = Jdbi.create(connections);
+        this.inPassing = Jdbi.create(passing);
     }
 
     /// Opens the database at `url`, brought up to today's tables.
@@ -39,7 +44,7 @@ public final class Database implements AutoCloseable {
             var isSqlite = url.startsWith(SQLITE);
             var source = new HikariDataSource(isSqlite ? sqlite(url) : postgresql(url));
             migrate(source, isSqlite ? "sqlite" : "postgresql");
-            return new Database(source, isSqlite);
+            return new Database(source, isSqlite ? source : passing(url), isSqlite);
         } catch (RuntimeException because) {
             throw new StoreException("The database cannot be opened", because);
         }
@@ -61,6 +66,19 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Does `work` statement by statement, each kept at once for itself, and waits for no disk: if
+    /// the computer fails, the last second of it may be forgotten. For looking, and for what counts
+    /// only for minutes. Whoever asks what is new is answered even while all others write.
+    ///
+    /// @throws StoreException if the database does not answer as it must
+    public <T, X extends Exception> T inPassing(Transaction.Work<T, X> work) throws X {
+        try {
+            return inPassing.<T, X>withHandle(handle -> work.in(new Transaction(handle)));
+        } catch (JdbiException because) {
+            throw new StoreException("The database did not keep this", because);
+        }
+    }
+
     /// Whether the database answers at this moment.
     public boolean answers() {
         try {
@@ -76,12 +94,18 @@ public final class Database implements AutoCloseable {
         return jdbi;
     }
 
+    /// The same for what is done in passing.
+    Jdbi passingJdbi() {
+        return inPassing;
+    }
+
     public boolean isSqlite() {
         return isSqlite;
     }
 
     @Override
     public void close() {
+        passing.close();
         connections.close();
     }
 
@@ -104,6 +128,14 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return config;
+    }
+
+    private static HikariDataSource passing(String url) {
+        var config = postgresql(url);
+        config.setMaximumPoolSize(IN_PASSING);
+        config.setMinimumIdle(1);
+        config.setConnectionInitSql("SET synchronous_commit TO off");
+        return new HikariDataSource(config);
     }
 
     private static void migrate(HikariDataSource source, String engine) {

@@ -20,12 +20,15 @@ public final class Logged {
     private final UUID id;
     private final long received;
     private final byte[] payload;
+    private final byte @Nullable [] sha256;
 
-    Logged(long seq, UUID id, long received, byte[] payload) {
+    /// @param sha256 of `payload` if it is known already
+    Logged(long seq, UUID id, long received, byte[] payload, byte @Nullable [] sha256) {
         this.seq = seq;
         this.id = id;
         this.received = received;
         this.payload = payload;
+        this.sha256 = sha256;
     }
 
     /// Its place in the household's order, from 1.
@@ -48,7 +51,7 @@ public final class Logged {
     }
 
     public byte[] sha256() {
-        return Hashes.sha256().digest(payload);
+        return sha256 == null ? Hashes.sha256().digest(payload) : sha256.clone();
     }
 
     /// The hash as base64url.
@@ -65,6 +68,7 @@ public final class Logged {
                 row.getLong("seq"),
                 UUID.fromString(row.getString("id")),
                 row.getLong("received"),
-                row.getBytes("payload"));
+                row.getBytes("payload"),
+                null);
     }
 }

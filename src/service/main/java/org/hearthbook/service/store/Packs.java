@@ -23,8 +23,6 @@ public final class Packs {
             SELECT sha256, signature, bytes FROM content_pack
             ORDER BY version DESC LIMIT 1
             """;
-    private static final String NAME =
-            "SELECT sha256 FROM content_pack ORDER BY version DESC LIMIT 1";
     private static final String ALL =
             "SELECT version, sha256, pushed FROM content_pack ORDER BY version DESC";
     private static final String PUSH =
@@ -46,11 +44,6 @@ public final class Packs {
                 .createQuery(NEWEST)
                 .map(ConstructorMapper.of(Signed.class))
                 .findOne();
-    }
-
-    /// The hash of the one that is in force.
-    public Optional<String> newestHash() {
-        return transaction.handle().createQuery(NAME).mapTo(String.class).findOne();
     }
 
     /// All of them, the newest first.

@@ -26,18 +26,25 @@ public final class Positions {
             long seq, String head, long durableSeq, AuditHead audit, @Nullable String chainThen) {}
 
     /// What is found at one moment. A household that is not there has no position.
-    public record Found(UUID epoch, Map<UUID, Position> positions) {
+    ///
+    /// @param pack the hash of the content pack in force; null while it is the shipped one
+    public record Found(UUID epoch, @Nullable String pack, Map<UUID, Position> positions) {
         public Found {
             positions = Collections.unmodifiableMap(positions);
         }
     }
 
-    private record Row(UUID epoch, @Nullable UUID household, @Nullable Position position) {}
+    private record Row(
+            UUID epoch,
+            @Nullable String pack,
+            @Nullable UUID household,
+            @Nullable Position position) {}
 
     private static final String FIND =
             """
             WITH asked (household, seq) AS (VALUES :rows)
-            SELECT s.value AS epoch, h.id, h.seq, h.head, h.durable_seq, h.audit_seq, h.audit_head,
+            SELECT s.value AS epoch,
+                   (SELECT sha256 FROM content_pack ORDER BY version DESC LIMIT 1) AS pack, h.id, h.seq, h.head, h.durable_seq, h.audit_seq, h.audit_head,
                    c.chain
             FROM service AS s
             LEFT JOIN asked AS a ON 1 = 1
@@ -56,7 +63,7 @@ public final class Positions {
 
     public Found find(List<Asked> asked) {
         var rows = asked.isEmpty() ? List.of(NOBODY) : asked;
-        return found(database.jdbi().withHandle(handle -> look(handle, rows)));
+        return found(database.inPassing(it -> look(it.handle(), rows)));
     }
 
     private static List<Row> look(Handle handle, List<Asked> asked) {
@@ -76,15 +83,16 @@ public final class Positions {
                 positions.put(row.household(), row.position());
             }
         }
-        return new Found(rows.getFirst().epoch(), positions);
+        return new Found(rows.getFirst().epoch(), rows.getFirst().pack(), positions);
     }
 
     private static Row row(ResultSet row, @Nullable StatementContext context) throws SQLException {
         var epoch = UUID.fromString(row.getString("epoch"));
+        var pack = row.getString("pack");
         var household = row.getString("id");
         return household == null
-                ? new Row(epoch, null, null)
-                : new Row(epoch, UUID.fromString(household), position(row));
+                ? new Row(epoch, pack, null, null)
+                : new Row(epoch, pack, UUID.fromString(household), position(row));
     }
 
     private static Position position(ResultSet row) throws SQLException {

@@ -105,7 +105,7 @@ public final class Turn {
         seq++;
         head = change.chainAfter(head);
         rows.add(new Row(change, seq, head));
-        return new Logged(seq, change.id(), now, change.bytes());
+        return new Logged(seq, change.id(), now, change.bytes(), change.sha256());
     }
 
     /// Adds to the household's audit chain, once this is settled.

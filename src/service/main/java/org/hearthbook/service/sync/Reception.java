@@ -46,7 +46,8 @@ final class Reception {
                 asked.add(asked(one, cursor, position, mayRead));
             }
         }
-        return new Received(found.epoch(), asked, news(caller, request, found), outside);
+        return new Received(
+                found.epoch(), found.pack(), asked, news(caller, request, found), outside);
     }
 
     private static void check(Caller caller, SyncRequest request) throws Unanswerable {

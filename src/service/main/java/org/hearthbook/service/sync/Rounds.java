@@ -97,7 +97,7 @@ final class Rounds {
 
     private Delivery delivery(Turn turn, Asked asked, long before, Set<UUID> held, Shares shares) {
         var after = asked.cursor().seq();
-        if (asked.news() == 0) {
+        if (asked.news() == 0 || shares.changes() == 0) {
             return new Delivery(List.of(), after, 0);
         }
         var upTo = Math.min(before, after + shares.changes());

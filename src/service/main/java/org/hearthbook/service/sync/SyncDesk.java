@@ -37,8 +37,7 @@ public final class SyncDesk {
         return found == null ? 0 : found.seq();
     }
 
-    /// Takes in what is offered and tells what is new, in every household that is asked of. The
-    /// reply names no content pack: the door knows the newest.
+    /// Takes in what is offered and tells what is new, in every household that is asked of.
     ///
     /// @throws Unanswerable if the request is not one that can be answered; nothing was taken in
     public SyncReply answer(Caller caller, SyncRequest request) throws Unanswerable {
@@ -49,6 +48,6 @@ public final class SyncDesk {
                 isSame && epoch.equals(received.epoch())
                         ? rounds.answer(caller, received, request.most())
                         : Anew.answer(received);
-        return new SyncReply(epoch, clock.instant(), answered, received.outside(), null);
+        return new SyncReply(epoch, clock.instant(), answered, received.outside(), received.pack());
     }
 }

@@ -1,12 +1,15 @@
 package org.hearthbook.service.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 
 final class DatabaseTest {
 
@@ -34,6 +37,42 @@ final class DatabaseTest {
     @Test
     void knowsNoOtherEngine() {
         assertThrows(IllegalArgumentException.class, () -> Database.open("jdbc:h2:mem:"));
+    }
+
+    @Test
+    void waitsForTheDiskUnlessItIsInPassing() {
+        try (var server = Database.open(Postgres.emptyDatabase())) {
+            boolean inTransaction = server.inTransaction(DatabaseTest::isToldNotToWait);
+            boolean inPassing = server.inPassing(DatabaseTest::isToldNotToWait);
+
+            assertFalse(inTransaction);
+            assertTrue(inPassing);
+        }
+    }
+
+    @Test
+    void keepsWhatIsDoneInPassing() {
+        try (var file = Database.file(folder.resolve("service.db"));
+                var server = Database.open(Postgres.emptyDatabase())) {
+            assertEquals(List.of(true, false), usedTwice(file));
+            assertEquals(List.of(true, false), usedTwice(server));
+        }
+    }
+
+    private static List<Boolean> usedTwice(Database database) {
+        boolean first = database.inPassing(it -> new ProofStore(it).use("a proof", 1));
+        boolean again = database.inTransaction(it -> new ProofStore(it).use("a proof", 1));
+        return List.of(first, again);
+    }
+
+    private static Boolean isToldNotToWait(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery(
+                        "SELECT setting = 'off' AND source = 'session' FROM pg_settings"
+                                + " WHERE name = 'synchronous_commit'")
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static int households(Database database) {

@@ -75,14 +75,15 @@ public final class Rows {
     /// Counts every statement from now on.
     public static AtomicInteger statements(Database database) {
         var count = new AtomicInteger();
-        database.jdbi()
-                .setSqlLogger(
-                        new SqlLogger() {
-                            @Override
-                            public void logBeforeExecution(StatementContext context) {
-                                count.incrementAndGet();
-                            }
-                        });
+        var counting =
+                new SqlLogger() {
+                    @Override
+                    public void logBeforeExecution(StatementContext context) {
+                        count.incrementAndGet();
+                    }
+                };
+        database.jdbi().setSqlLogger(counting);
+        database.passingJdbi().setSqlLogger(counting);
         return count;
     }
 }

@@ -1,0 +1,2 @@
+-- Asked at every request: which households a person may read.
+CREATE INDEX assignment_person ON assignment (person);
