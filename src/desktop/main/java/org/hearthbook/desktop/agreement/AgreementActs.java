@@ -10,17 +10,23 @@ import org.hearthbook.records.agreement.AgreementStanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /// What a carer does with their agreement, as acts on its record.
 record AgreementActs(OpenBook book) {
 
-    /// It lies before the carer, word for word.
+    /// It lies before whoever is signed in, word for word.
     Act offered(AgreementStanding.ToRead toRead) {
+        return offered(book.me(), toRead);
+    }
+
+    /// It lies before `carer`, word for word.
+    Act offered(UUID carer, AgreementStanding.ToRead toRead) {
         var text = toRead.text();
         return Act.on(
                 toRead.record(),
                 new AgreementChange.Offered(
-                        book.me(),
+                        carer,
                         text.id(),
                         text.version(),
                         text.title(),

@@ -1,20 +1,15 @@
 package org.hearthbook.desktop.agreement;
 
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.hearthbook.desktop.controls.EmptyState;
 import org.hearthbook.desktop.controls.Page;
-import org.hearthbook.desktop.controls.Press;
-import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.files.OpenSaved;
 import org.hearthbook.desktop.files.PdfCopy;
 import org.hearthbook.desktop.files.PdfCopyView;
 import org.hearthbook.desktop.files.PlaceToSave;
-import org.hearthbook.desktop.signing.Letter;
 import org.hearthbook.desktop.signing.LetterView;
 import org.hearthbook.desktop.signing.SignFormView;
 import org.hearthbook.desktop.signing.SigningProblem;
@@ -52,7 +47,8 @@ public final class AgreementView extends StackPane {
 
     private void draw(AgreementModel.State state) {
         switch (state) {
-            case AgreementModel.State.NothingToSign() -> show(nothing());
+            case AgreementModel.State.NothingToSign() ->
+                    show(isOfTheService() ? theirs() : nothing());
             case AgreementModel.State.Reading reading -> read(reading);
             case AgreementModel.State.ToSign(var standing, var problem) ->
                     sign(standing.agreement(), false, problem);
@@ -67,7 +63,8 @@ public final class AgreementView extends StackPane {
                                 sitting.book().clock().getZone(),
                                 copy(agreement)));
             }
-            case AgreementModel.State.LookingBack(var agreement) -> show(lookingBack(agreement));
+            case AgreementModel.State.LookingBack(var agreement) ->
+                    show(new LookingBackView(agreement, model::goOn));
         }
     }
 
@@ -75,12 +72,21 @@ public final class AgreementView extends StackPane {
         getChildren().setAll(page);
     }
 
+    private boolean isOfTheService() {
+        var book = sitting.book();
+        return book.household().actor(book.me()).isService();
+    }
+
+    private Node theirs() {
+        return new TheirAgreementsView(new TheirAgreementsModel(sitting));
+    }
+
     private Node nothing() {
         return new Page(WORDS.get("heading"))
                 .add(
                         new EmptyState(
                                 Feather.FILE_TEXT, WORDS.get("nothing"), WORDS.get("nothingWhy")),
-                        new WhoSignedView(model));
+                        new WhoSignedView(model.all(), model::carer, model::lookBack));
     }
 
     private void read(AgreementModel.State.Reading reading) {
@@ -128,14 +134,5 @@ public final class AgreementView extends StackPane {
                                 documents.agreement(household, agreement.id(), file, progress));
         var fileName = WORDS.get("fileName", agreement.title(), agreement.version());
         return new PdfCopyView("copy", WORDS.get("save"), fileName, making).using(place, opener);
-    }
-
-    private Node lookingBack(Agreement agreement) {
-        var back = Press.quiet("go-on", WORDS.get("back"), model::goOn);
-        var foot = new VBox(Rows.actions(Press.with(Feather.CHEVRON_LEFT, back)));
-        foot.getStyleClass().add("letter-foot");
-        var page = new BorderPane(new LetterView(new Letter(agreement.text())));
-        page.setBottom(foot);
-        return page;
     }
 }

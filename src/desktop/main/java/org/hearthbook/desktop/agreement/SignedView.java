@@ -51,7 +51,7 @@ final class SignedView extends StackPane {
                         .add(new SendingView(model.sitting(), agreement.id()))
                         .actions(read(agreement)),
                 new Card(WORDS.get("copy")).add(Says.text(WORDS.get("copyWhy")), copy),
-                new WhoSignedView(model));
+                new WhoSignedView(model.all(), model::carer, model::lookBack));
         getChildren().add(page);
     }
 

@@ -13,16 +13,23 @@ import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.records.agreement.Agreement;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
 /// Who of this household has signed what, with every version there ever was.
 final class WhoSignedView extends VBox {
 
     private static final Words WORDS = Words.of(WhoSignedView.class);
 
-    private final AgreementModel model;
+    private final Function<Agreement, String> carer;
+    private final Consumer<Agreement> onRead;
 
-    WhoSignedView(AgreementModel model) {
-        this.model = model;
-        var all = model.all();
+    /// @param carer says whose an agreement is
+    WhoSignedView(
+            List<Agreement> all, Function<Agreement, String> carer, Consumer<Agreement> onRead) {
+        this.carer = carer;
+        this.onRead = onRead;
         var card = new Card(WORDS.get("heading"));
         all.forEach(it -> card.add(line(it)));
         getChildren().add(card);
@@ -34,8 +41,8 @@ final class WhoSignedView extends VBox {
                 Press.plain(
                         "look-back-" + agreement.id(),
                         WORDS.get("read"),
-                        () -> model.lookBack(agreement));
-        var who = model.carer(agreement);
+                        () -> onRead.accept(agreement));
+        var who = carer.apply(agreement);
         read.setAccessibleText(WORDS.get("readThat", agreement.title(), agreement.version(), who));
         var line =
                 new VBox(

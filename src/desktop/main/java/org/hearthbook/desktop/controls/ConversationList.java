@@ -19,16 +19,23 @@ public final class ConversationList extends VBox {
 
     /// Shows `turns` in their order.
     public void show(List<Turn> turns) {
-        getChildren().setAll(turns.stream().map(ConversationList::drawing).toList());
+        getChildren().clear();
+        turns.forEach(it -> add(it));
     }
 
-    private static Node drawing(Turn turn) {
+    /// Shows one more turn, with `more` under its words.
+    public void add(Turn turn, Node... more) {
+        getChildren().add(drawing(turn, more));
+    }
+
+    private static Node drawing(Turn turn, Node... more) {
         var said = new VBox(heading(turn), Says.small(turn.when()));
         if (!turn.words().isBlank()) {
             var words = Says.text(turn.words());
             words.getStyleClass().addAll("remark", turn.tone().styleClass());
             said.getChildren().add(words);
         }
+        said.getChildren().addAll(more);
         said.getStyleClass().add("turn");
         HBox.setHgrow(said, Priority.ALWAYS);
         var row = new HBox(new PersonInitial(turn.who()), said);

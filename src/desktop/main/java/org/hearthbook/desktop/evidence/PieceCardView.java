@@ -34,8 +34,10 @@ public final class PieceCardView extends VBox {
                 .ifPresent(it -> card.add(new PictureView(sitting, it)));
         card.add(
                 Says.strong(title),
-                Rows.actions(Chip.of(Tone.QUIET, icon(piece), sort(sitting, piece))),
-                Says.small(behind.about()));
+                Rows.actions(Chip.of(Tone.QUIET, icon(piece), sort(sitting, piece))));
+        if (!behind.about().isEmpty()) {
+            card.add(Says.small(behind.about()));
+        }
         if (!behind.excerpt().isEmpty()) {
             card.add(Says.text(behind.excerpt()));
         }
@@ -50,6 +52,14 @@ public final class PieceCardView extends VBox {
         var remove = Press.plain(getId() + "-remove", WORDS.get("remove"), action);
         remove.setAccessibleText(WORDS.get("removeThat", title));
         card.actions(Press.with(Feather.TRASH_2, remove));
+        return this;
+    }
+
+    /// With a button that opens it.
+    public PieceCardView opening(String words, Runnable action) {
+        var open = Press.plain(getId() + "-open", words, action);
+        open.setAccessibleText(WORDS.get("openThat", words, title));
+        card.actions(open);
         return this;
     }
 

@@ -39,7 +39,7 @@ final class Hits {
         return Stream.of(
                         household.person(record).map(Hits::person),
                         household.note(record).filter(it -> !it.isRemoved()).map(this::note),
-                        household.evidence(record).map(Hits::evidence),
+                        household.evidence(record).map(this::evidence),
                         household.training(record).filter(it -> !it.isRemoved()).map(Hits::course))
                 .flatMap(it -> it.stream());
     }
@@ -59,12 +59,15 @@ final class Hits {
                 new Place.OneNote(note.id()));
     }
 
-    private static Hit evidence(Evidence evidence) {
+    private Hit evidence(Evidence evidence) {
+        var isMine = evidence.carer().equals(book.me());
         return new Hit(
                 Hit.Kind.STANDARDS,
                 WORDS.get("outcome", evidence.outcome()),
                 line(evidence.account()),
-                new Place.OneOutcome(evidence.outcome()));
+                isMine
+                        ? new Place.OneOutcome(evidence.outcome())
+                        : new Place.TheirOutcome(evidence.carer(), evidence.outcome()));
     }
 
     private static Hit course(Training training) {

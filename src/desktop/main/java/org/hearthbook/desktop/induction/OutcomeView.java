@@ -18,6 +18,7 @@ import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.controls.WritingArea;
+import org.hearthbook.desktop.evidence.AcceptedBeforeView;
 import org.hearthbook.desktop.evidence.StandingWords;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.SendingView;
@@ -48,6 +49,7 @@ public final class OutcomeView extends StackPane {
     private final CriteriaView criteria;
     private final EvidencePartView evidence;
     private final ReviewView review;
+    private final AcceptedBeforeView before;
     private final SendingView mark;
     private final StackPane contents = new StackPane();
     private final FlowPane writing = Rows.actions();
@@ -69,6 +71,7 @@ public final class OutcomeView extends StackPane {
         criteria = new CriteriaView(model);
         evidence = new EvidencePartView(sitting, model);
         review = new ReviewView(sitting, model);
+        before = new AcceptedBeforeView(sitting.book());
         movedOn = new MovedOnView(model);
         comment.add(commentWords);
         mark = new SendingView(sitting);
@@ -96,6 +99,7 @@ public final class OutcomeView extends StackPane {
                         new Field(WORDS.get("account"), account).hint(WORDS.get("accountHint")),
                         writing,
                         mark,
+                        before,
                         evidence,
                         Rows.actions(ready, takeBack),
                         review,
@@ -129,6 +133,7 @@ public final class OutcomeView extends StackPane {
         criteria.show(page, isEditable);
         evidence.show(page, isEditable);
         review.show(page);
+        page.evidence().ifPresent(before::show);
         account.setEditable(isEditable);
         Shown.onlyWhen(save, isEditable);
         Shown.onlyWhen(ready, isEditable);

@@ -12,6 +12,7 @@ import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.files.FileChange;
 import org.hearthbook.records.household.HouseholdChange;
+import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.induction.EvidenceChange;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.notes.NoteChange;
@@ -77,7 +78,7 @@ final class MatterWords {
         return switch (change.body()) {
             case NoteChange _ -> household.note(record).map(it -> new Place.OneNote(it.id()));
             case EvidenceChange _ ->
-                    household.evidence(record).map(it -> new Place.OneOutcome(it.outcome()));
+                    household.evidence(record).map(this::outcome);
             case TrainingChange _ ->
                     household.training(record).map(it -> new Place.OneCourse(it.id()));
             case PersonChange _ -> household.person(record).map(it -> new Place.OnePerson(it.id()));
@@ -85,6 +86,12 @@ final class MatterWords {
             case GoalChange _ -> Optional.of(new Place.Training());
             default -> Optional.empty();
         };
+    }
+
+    private Place outcome(Evidence evidence) {
+        return evidence.carer().equals(book.me())
+                ? new Place.OneOutcome(evidence.outcome())
+                : new Place.TheirOutcome(evidence.carer(), evidence.outcome());
     }
 
     /// What was removed elsewhere, counted: notes, where they are all notes.

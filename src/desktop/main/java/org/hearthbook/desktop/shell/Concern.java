@@ -21,7 +21,7 @@ final class Concern {
             case Place.Home(), Place.Families() -> true;
             case Place.Visits() -> records.stream().anyMatch(it -> household.visit(it).isPresent());
             case Place.OneVisit(var visit) -> records.contains(visit);
-            case Place.TheirStandards _, Place.Completion _ ->
+            case Place.TheirStandards _, Place.Completion _, Place.Standards() ->
                     records.stream()
                             .anyMatch(it ->
                                     household.evidence(it).isPresent()
@@ -29,8 +29,6 @@ final class Concern {
             case Place.TheirOutcome(_, var code) -> records.stream().anyMatch(it -> isOf(code, it));
             case Place.Notes() -> records.stream().anyMatch(it -> household.note(it).isPresent());
             case Place.OneNote(var note) -> records.contains(note);
-            case Place.Standards() ->
-                    records.stream().anyMatch(it -> household.evidence(it).isPresent());
             case Place.OneOutcome(var code) -> records.stream().anyMatch(it -> isOf(code, it));
             case Place.Training() -> records.stream().anyMatch(this::isTraining);
             case Place.OneCourse(var training) -> records.contains(training);

@@ -15,6 +15,9 @@ import org.hearthbook.desktop.notes.WriteNoteView;
 import org.hearthbook.desktop.people.NumbersView;
 import org.hearthbook.desktop.people.PeopleView;
 import org.hearthbook.desktop.people.PersonView;
+import org.hearthbook.desktop.review.CompletionView;
+import org.hearthbook.desktop.review.TheirOutcomeView;
+import org.hearthbook.desktop.review.TheirStandardsView;
 import org.hearthbook.desktop.sending.AttentionView;
 import org.hearthbook.desktop.sending.ServiceView;
 import org.hearthbook.desktop.settings.HelpView;
@@ -94,11 +97,7 @@ final class Rooms {
     Node page(Place place) {
         here = place;
         return switch (place) {
-            case Place.Home(),
-                    Place.Families(),
-                    Place.TheirStandards _,
-                    Place.TheirOutcome _,
-                    Place.Completion _ ->
+            case Place.Home(), Place.Families() ->
                     new HomeView(sitting, new ServiceOffer(premises.book()));
             case Place.Visits() -> new VisitsView(sitting);
             case Place.OneVisit(var visit) -> new VisitView(sitting, visit);
@@ -114,12 +113,23 @@ final class Rooms {
             case Place.Notes() -> new NotesView(sitting);
             case Place.OneNote(var note) -> new NoteView(sitting, note);
             case Place.WriteNote() -> new WriteNoteView(sitting);
-            case Place.Standards() -> new StandardsView(sitting);
+            case Place.Standards() -> standards();
+            case Place.TheirStandards(var carer) -> new TheirStandardsView(sitting, carer);
+            case Place.TheirOutcome(var carer, var code) ->
+                    new TheirOutcomeView(sitting, carer, code);
+            case Place.Completion(var carer) -> new CompletionView(sitting, carer);
             case Place.OneOutcome(var code) -> new OutcomeView(sitting, code);
             case Place.Training() -> new TrainingView(sitting);
             case Place.OneCourse(var training) -> new CourseView(sitting, training, null);
             case Place.AddCourse(var topic) -> new CourseView(sitting, null, topic);
             case Place.Agreement() -> new AgreementView(sitting);
         };
+    }
+
+    /// Those of the service see the standards of the carers, a carer their own.
+    private Node standards() {
+        return TheirStandardsView.first(sitting)
+                .<Node>map(it -> new TheirStandardsView(sitting, it))
+                .orElseGet(() -> new StandardsView(sitting));
     }
 }
