@@ -76,6 +76,14 @@ public final class HomeModel {
         sitting.going().to(place);
     }
 
+    /// Opens the signed certificate of the carer whose standards these are.
+    void openCertificate(InductionProgress progress) {
+        var certificate = progress.certificate();
+        if (certificate != null) {
+            go(new Place.Completion(certificate.carer()));
+        }
+    }
+
     /// The offer to connect the book is not made again.
     void putOfferAway() {
         offer.putAway();

@@ -130,12 +130,24 @@ public final class HomeView extends HBox {
         words.setId("standards-words");
         var strip = new StandardsStrip("standard", _ -> model.go(new Place.Standards()));
         strip.show(progress.standards().stream().map(HomeView::part).toList());
-        return card.add(words, strip)
-                .actions(
-                        Press.quiet(
-                                "workbook",
-                                WORDS.get("workbook"),
-                                () -> model.go(new Place.Standards())));
+        if (progress.isCertified()) {
+            card.add(Says.strong(WORDS.get("certified")));
+        }
+        return card.add(words, strip).actions(standardsPresses(progress));
+    }
+
+    private Button[] standardsPresses(InductionProgress progress) {
+        var workbook =
+                Press.quiet(
+                        "workbook", WORDS.get("workbook"), () -> model.go(new Place.Standards()));
+        return progress.isCertified()
+                ? new Button[] {certificate(progress), workbook}
+                : new Button[] {workbook};
+    }
+
+    private Button certificate(InductionProgress progress) {
+        return Press.quiet(
+                "my-certificate", WORDS.get("certificate"), () -> model.openCertificate(progress));
     }
 
     private static String sentence(InductionProgress progress) {

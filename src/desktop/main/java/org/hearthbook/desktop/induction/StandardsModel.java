@@ -49,4 +49,9 @@ public final class StandardsModel {
     public void open(String outcome) {
         sitting.going().to(new Place.OneOutcome(outcome));
     }
+
+    /// Opens the signed certificate.
+    public void openCertificate() {
+        sitting.going().to(new Place.Completion(sitting.book().me()));
+    }
 }

@@ -8,9 +8,12 @@ import org.hearthbook.desktop.controls.EmptyState;
 import org.hearthbook.desktop.controls.Page;
 import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Says;
+import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.SpokenDate;
+import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.evidence.DeadlineView;
+import org.hearthbook.desktop.evidence.MovesView;
 import org.hearthbook.desktop.evidence.StandardCardView;
 import org.hearthbook.desktop.files.OpenSaved;
 import org.hearthbook.desktop.files.PdfCopyView;
@@ -26,6 +29,7 @@ public final class StandardsView extends StackPane {
 
     private static final Words WORDS = Words.of(StandardsView.class);
 
+    private final Sitting sitting;
     private final StandardsModel model;
     private final PdfCopyView portfolio;
 
@@ -34,6 +38,7 @@ public final class StandardsView extends StackPane {
     }
 
     StandardsView(Sitting sitting, PlaceToSave place, OpenSaved opener) {
+        this.sitting = sitting;
         model = new StandardsModel(sitting);
         portfolio =
                 new PdfCopyView(
@@ -81,10 +86,30 @@ public final class StandardsView extends StackPane {
         var page =
                 new Page(WORDS.get("heading"))
                         .lead(WORDS.get("lead"))
-                        .add(new DeadlineView(progress), next(progress), portfolio);
+                        .add(
+                                certificate(progress),
+                                new DeadlineView(progress),
+                                new MovesView(sitting.book(), progress),
+                                next(progress),
+                                portfolio);
         progress.standards().forEach(it -> page.add(new StandardCardView(it, model::open)));
         page.add(Says.quiet(progress.set().notice()));
         return new WorkbookFrameView(new WorkbookView(progress, "", model::open), page);
+    }
+
+    /// How the whole set stands with the service, once there is something to say of it.
+    private Node certificate(InductionProgress progress) {
+        var key = progress.isCertified() ? "certified" : "recommended";
+        var card = new Card(WORDS.get(key)).add(Says.text(WORDS.get(key + "Why")));
+        Shown.onlyWhen(card, progress.isCertified() || progress.isRecommended());
+        return progress.isCertified()
+                ? card.tone(Tone.GOOD)
+                        .actions(
+                                Press.quiet(
+                                        "my-certificate",
+                                        WORDS.get("certificate"),
+                                        model::openCertificate))
+                : card;
     }
 
     private Node next(InductionProgress progress) {
@@ -113,7 +138,13 @@ public final class StandardsView extends StackPane {
                     new Card(WORDS.get("waiting"))
                             .add(Says.text(WORDS.count("waitingWhy", outcomes)));
             case NextStep.Complete() ->
-                    new Card(WORDS.get("complete")).add(Says.text(WORDS.get("completeWhy")));
+                    new Card(WORDS.get("complete"))
+                            .add(
+                                    Says.text(
+                                            WORDS.get(
+                                                    progress.isCertified()
+                                                            ? "wellDone"
+                                                            : "completeWhy")));
             case NextStep.ComesFromTheService() ->
                     new Card(WORDS.get("toCome")).add(Says.text(progress.set().notice()));
         };

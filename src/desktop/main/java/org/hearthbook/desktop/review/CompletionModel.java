@@ -7,19 +7,13 @@ import org.hearthbook.desktop.signing.SigningModel;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.Act;
-import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.records.agreement.Mark;
-import org.hearthbook.records.changes.Role;
-import org.hearthbook.records.induction.Certificate;
 import org.hearthbook.records.induction.CertificateChange;
-import org.hearthbook.records.induction.Certified;
 import org.hearthbook.records.induction.InductionProgress;
-import org.hearthbook.records.induction.OutcomeProgress;
 import org.hearthbook.records.induction.Recommendation;
 import org.hearthbook.records.people.Person;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// A carer's whole set on its way to the certificate, each step by whoever it belongs to.
@@ -54,6 +48,7 @@ public final class CompletionModel {
 
     private final Sitting sitting;
     private final TheirSet theirs;
+    private final SetStanding standing;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
     private final SignedWords recommending;
     private final SignedWords withdrawing;
@@ -62,6 +57,7 @@ public final class CompletionModel {
     public CompletionModel(Sitting sitting, UUID carer) {
         this.sitting = sitting;
         theirs = TheirSet.of(sitting.book(), carer);
+        standing = new SetStanding(theirs);
         recommending = new SignedWords(sitting, "recommend:" + carer, this::lookAgain);
         withdrawing = new SignedWords(sitting, "withdraw:" + carer, this::lookAgain);
         sendingBack = new SignedWords(sitting, "send-back:" + carer, this::lookAgain);
@@ -69,7 +65,7 @@ public final class CompletionModel {
     }
 
     void lookAgain() {
-        state.set(new State.Looking(stage(), progress()));
+        state.set(new State.Looking(standing.stage(), standing.progress()));
     }
 
     public ReadOnlyObjectProperty<State> state() {
@@ -84,88 +80,9 @@ public final class CompletionModel {
         return theirs;
     }
 
-    /// The set; a carer without one has no such page.
-    public InductionProgress progress() {
-        return theirs.progress().orElseThrow();
-    }
-
-    Optional<Certificate> certificate() {
-        return Optional.ofNullable(progress().certificate());
-    }
-
-    Optional<Recommendation> recommendation() {
-        return certificate().flatMap(Certificate::recommendation);
-    }
-
-    private Stage stage() {
-        var progress = progress();
-        if (progress.isCertified()) {
-            return Stage.CERTIFIED;
-        }
-        if (recommendation().isPresent()) {
-            return isAsRecommended() ? Stage.RECOMMENDED : Stage.OPENED_AGAIN;
-        }
-        if (!progress.isComplete()) {
-            return Stage.UNDER_WAY;
-        }
-        return certificate().flatMap(Certificate::toAnswer).isPresent()
-                ? Stage.SENT_BACK
-                : Stage.COMPLETE;
-    }
-
-    private boolean isAsRecommended() {
-        return recommendation().map(Recommendation::what).equals(now());
-    }
-
-    private Optional<Certified> now() {
-        return Certified.of(theirs.carer().id(), progress());
-    }
-
-    /// What is not accepted yet.
-    public List<OutcomeProgress> left() {
-        return theirs.left();
-    }
-
-    private OpenBook book() {
-        return sitting.book();
-    }
-
-    private Role role() {
-        return book().household().actor(book().me()).role();
-    }
-
-    /// Whether whoever is signed in may give another last day.
-    public boolean mayMove() {
-        return role().isService()
-                && !theirs.isMine()
-                && progress().firstDeadline() != null
-                && !progress().isCertified();
-    }
-
-    public boolean mayRecommend() {
-        var isWorker = role() == Role.SUPERVISING_SOCIAL_WORKER && !theirs.isMine();
-        return isWorker && !progress().isCertified() && now().isPresent() && !isAsRecommended();
-    }
-
-    public boolean mayWithdraw() {
-        return role() == Role.SUPERVISING_SOCIAL_WORKER
-                && recommendation().isPresent()
-                && !progress().isCertified();
-    }
-
-    /// Whether a manager decides now.
-    public boolean mayDecide() {
-        return role() == Role.MANAGER && recommendation().isPresent() && !progress().isCertified();
-    }
-
-    /// Whether a manager can sign: what was recommended is what stands there.
-    public boolean maySign() {
-        return mayDecide() && isAsRecommended() && !isMyRecommendation();
-    }
-
-    /// Whether whoever is signed in recommended it, so that somebody else signs.
-    public boolean isMyRecommendation() {
-        return recommendation().map(it -> it.moment().by().equals(book().me())).orElse(false);
+    /// How far the set has come, and who may do what.
+    SetStanding standing() {
+        return standing;
     }
 
     SignedWords recommending() {
@@ -184,14 +101,18 @@ public final class CompletionModel {
         return new MoveDeadline(sitting, theirs, this::lookAgain);
     }
 
-    Act act(CertificateChange change) {
-        return Act.on(theirs.page(progress()), change);
+    private UUID page() {
+        return theirs.page(standing.progress());
+    }
+
+    private Act act(CertificateChange change) {
+        return Act.on(page(), change);
     }
 
     /// Recommends the set as it stands now.
     public void recommend(char[] passphrase) {
         var words = recommending.words().get().strip();
-        now().map(it -> new CertificateChange.Recommended(it, words))
+        standing.now().map(it -> new CertificateChange.Recommended(it, words))
                 .ifPresent(it -> recommending.sign(passphrase, act(it)));
     }
 
@@ -207,12 +128,12 @@ public final class CompletionModel {
 
     /// Lays the certificate before the manager, to be read to its end.
     public void beginSigning() {
-        recommendation().filter(_ -> maySign()).ifPresent(this::beginSigning);
+        standing.recommendation().filter(_ -> standing.maySign()).ifPresent(this::beginSigning);
     }
 
     private void beginSigning(Recommendation recommended) {
-        var letter = new CertificateLetter(book(), recommended).letter();
-        var seen = book().household().heads(theirs.page(progress()));
+        var letter = new CertificateLetter(sitting.book(), recommended).letter();
+        var seen = sitting.book().household().heads(page());
         var signing =
                 new SigningModel(
                         sitting,
@@ -224,7 +145,7 @@ public final class CompletionModel {
 
     private Act signed(Recommendation recommended, List<UUID> seen, String name, Mark mark) {
         var signed = new CertificateChange.Signed(recommended.what(), name, mark);
-        return Act.over(theirs.page(progress()), seen, signed);
+        return Act.over(page(), seen, signed);
     }
 
     private void signed(SigningModel.State signing) {
@@ -235,7 +156,7 @@ public final class CompletionModel {
 
     /// Shows what was signed.
     public void read() {
-        recommendation().map(State.Reading::new).ifPresent(state::set);
+        standing.recommendation().map(State.Reading::new).ifPresent(state::set);
     }
 
     public void open(String code) {

@@ -77,12 +77,12 @@ public final class CompletionView extends StackPane {
         var page =
                 new Page(WORDS.get("heading", model.carer().name()))
                         .add(Rows.actions(Press.with(Feather.CHEVRON_LEFT, all)));
-        model.certificate().ifPresent(it -> signed(page, it));
-        page.add(new DeadlineView(model.progress()), stage(stage));
+        model.standing().certificate().ifPresent(it -> signed(page, it));
+        page.add(new DeadlineView(model.standing().progress()), stage(stage));
         asked(page);
-        decisions(page);
-        page.add(new MovesView(sitting.book(), model.progress()));
-        if (model.mayMove()) {
+        page.add(new DecisionsView(model));
+        page.add(new MovesView(sitting.book(), model.standing().progress()));
+        if (model.standing().mayMove()) {
             page.add(new MoveDeadlineView(model.moving(), sitting.book().clock()));
         }
         return page;
@@ -116,7 +116,7 @@ public final class CompletionView extends StackPane {
     }
 
     private Card stage(CompletionModel.Stage stage) {
-        var left = model.left();
+        var left = model.standing().left();
         var card =
                 switch (stage) {
                     case UNDER_WAY -> new Card(WORDS.count("left", left.size()));
@@ -127,7 +127,7 @@ public final class CompletionView extends StackPane {
                     case CERTIFIED -> new Card(WORDS.get("certified"));
                 };
         card.add(Says.text(WORDS.get("next." + stage.name(), model.carer().name())));
-        model.recommendation()
+        model.standing().recommendation()
                 .filter(_ -> stage != CompletionModel.Stage.CERTIFIED)
                 .ifPresent(it -> card.add(Says.quiet(by(it))));
         left.forEach(it -> card.add(line(it)));
@@ -154,7 +154,7 @@ public final class CompletionView extends StackPane {
 
     /// What managers asked for, each with when.
     private void asked(Page page) {
-        var all = model.certificate().map(Certificate::sentBack).orElse(List.of());
+        var all = model.standing().certificate().map(Certificate::sentBack).orElse(List.of());
         if (all.isEmpty()) {
             return;
         }
@@ -165,47 +165,6 @@ public final class CompletionView extends StackPane {
             card.add(Says.text(it.words()), Says.small(WORDS.get("askedBy", who, at)));
         }
         page.add(card);
-    }
-
-    private void decisions(Page page) {
-        if (model.mayRecommend()) {
-            var form =
-                    form("recommend", model.recommending())
-                            .primary("recommend", WORDS.get("doRecommend"), model::recommend);
-            page.add(new Card(WORDS.get("recommend")).tone(Tone.ACCENT).add(form));
-        }
-        if (model.mayDecide()) {
-            page.add(sign(), sendBack());
-        }
-        if (model.mayWithdraw()) {
-            var form =
-                    form("withdraw", model.withdrawing())
-                            .quiet("withdraw", WORDS.get("doWithdraw"), model::withdraw);
-            page.add(new Card(WORDS.get("withdraw")).add(form));
-        }
-    }
-
-    private static SignedWordsView form(String id, SignedWords words) {
-        return new SignedWordsView(id, words, WORDS.get(id + ".question"), WORDS.get(id + ".hint"));
-    }
-
-    private Node sign() {
-        var card = new Card(WORDS.get("sign")).tone(Tone.ACCENT);
-        if (model.maySign()) {
-            return card.add(Says.text(WORDS.get("signWhy")))
-                    .actions(
-                            Press.primary(
-                                    "begin-signing", WORDS.get("doSign"), model::beginSigning));
-        }
-        return card.add(
-                Says.text(WORDS.get(model.isMyRecommendation() ? "notYours" : "notAsItWas")));
-    }
-
-    private Card sendBack() {
-        var form =
-                form("send-back", model.sendingBack())
-                        .quiet("send-back", WORDS.get("doSendBack"), model::sendBack);
-        return new Card(WORDS.get("sendBack")).add(form);
     }
 
     private Node signing(SigningModel signing) {

@@ -24,7 +24,6 @@ final class SignedWordsView extends VBox {
 
     private static final Words WORDS = Words.of(SignedWordsView.class);
 
-    private final SignedWords model;
     private final ErrorSummary summary = new ErrorSummary();
     private final SecretField passphrase;
     private final Field wordsField;
@@ -34,7 +33,6 @@ final class SignedWordsView extends VBox {
 
     /// @param id begins the ids of everything on it
     SignedWordsView(String id, SignedWords model, String question, String hint) {
-        this.model = model;
         var area = new WritingArea(id + "-words").rows(3);
         area.textProperty().bindBidirectional(model.words());
         wordsField = new Field(question, area).hint(hint);
@@ -87,6 +85,9 @@ final class SignedWordsView extends VBox {
             button.setDisable(isBusy);
         }
         summary.clear();
+        if (isBusy) {
+            passphrase.clear();
+        }
         if (state instanceof SignedWords.State.Writing(var missing, var problem)) {
             wordsField.problem().set(missing);
             say(problem);

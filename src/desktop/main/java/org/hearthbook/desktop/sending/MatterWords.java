@@ -77,8 +77,7 @@ final class MatterWords {
         var record = change.record();
         return switch (change.body()) {
             case NoteChange _ -> household.note(record).map(it -> new Place.OneNote(it.id()));
-            case EvidenceChange _ ->
-                    household.evidence(record).map(this::outcome);
+            case EvidenceChange _ -> household.evidence(record).map(this::outcome);
             case TrainingChange _ ->
                     household.training(record).map(it -> new Place.OneCourse(it.id()));
             case PersonChange _ -> household.person(record).map(it -> new Place.OnePerson(it.id()));

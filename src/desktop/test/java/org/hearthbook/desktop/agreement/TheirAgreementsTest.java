@@ -87,10 +87,7 @@ class TheirAgreementsTest {
 
     private String tries(AgreementChange change) {
         var acted =
-                family.book()
-                        .sign(
-                                Passphrase.of(Evening.WORDS),
-                                Act.on(agreement().id(), change));
+                family.book().sign(Passphrase.of(Evening.WORDS), Act.on(agreement().id(), change));
         assertFalse(acted.isSaved());
         return acted.words();
     }
@@ -143,8 +140,7 @@ class TheirAgreementsTest {
         assertEquals(List.of(old.id()), toRead.replaces().stream().map(Agreement::id).toList());
         var page = shown();
         assertTrue(
-                page.contains(
-                        "Amara Okafor signs again because the terms of approval changed."),
+                page.contains("Amara Okafor signs again because the terms of approval changed."),
                 page);
         assertTrue(page.contains("In force until then"), page);
 
@@ -189,8 +185,8 @@ class TheirAgreementsTest {
             screen.type(KeyCode.END).press("have-read").picture("countersign-sign");
             assertEquals(List.of(), screen.faults());
             screen.press("signing-pad-other");
-            screen.inside(() ->
-                    screen.find(TextField.class, "signing-pad-name").setText("Jo Example"));
+            screen.inside(
+                    () -> screen.find(TextField.class, "signing-pad-name").setText("Jo Example"));
             screen.write("signing-passphrase", Evening.WORDS).press("sign");
             var words = screen.allWords();
             assertTrue(words.contains("Signed by both"), words);
@@ -201,8 +197,7 @@ class TheirAgreementsTest {
     }
 
     private void sweep(String name) {
-        for (var look :
-                List.of(Screen.DAY, Screen.DAY_LARGE, new Look(Theme.DARK, 100))) {
+        for (var look : List.of(Screen.DAY, Screen.DAY_LARGE, new Look(Theme.DARK, 100))) {
             var picture = name + "-" + look.theme().name() + look.textPercent();
             try (var screen =
                     Screen.show(look, 1000, 900, () -> new AgreementView(table.sitting()))) {

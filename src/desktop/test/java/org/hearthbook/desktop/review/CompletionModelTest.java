@@ -56,9 +56,9 @@ class CompletionModelTest {
             set.ready(codes).acceptedHere(codes.subList(0, codes.size() - 2));
             var under = model(table, family);
             assertEquals(Stage.UNDER_WAY, stage(under));
-            assertEquals(2, under.left().size());
-            assertFalse(under.mayRecommend());
-            under.open(under.left().getFirst().outcome().code());
+            assertEquals(2, under.standing().left().size());
+            assertFalse(under.standing().mayRecommend());
+            under.open(under.standing().left().getFirst().outcome().code());
             assertEquals(
                     new Place.TheirOutcome(family.carer(), codes.get(codes.size() - 2)),
                     table.went().getLast());
@@ -70,9 +70,9 @@ class CompletionModelTest {
             model.recommend(WORDS);
 
             assertEquals(Stage.RECOMMENDED, stage(model));
-            assertFalse(model.mayDecide());
-            assertFalse(model.mayRecommend());
-            assertTrue(model.mayWithdraw());
+            assertFalse(model.standing().mayDecide());
+            assertFalse(model.standing().mayRecommend());
+            assertTrue(model.standing().mayWithdraw());
             family.postman().receivesAll(Family.AT);
             family.carerWrites(set.record("1.1"), new EvidenceChange.AccountWritten("And more."));
             assertEquals(Stage.OPENED_AGAIN, stage(model(table, family)));
@@ -88,9 +88,9 @@ class CompletionModelTest {
             var family = table.family(0);
             var set = complete(family).recommendedElsewhere("Ready.");
             var model = model(table, family);
-            assertTrue(model.maySign());
-            assertFalse(model.mayRecommend());
-            assertFalse(model.mayWithdraw());
+            assertTrue(model.standing().maySign());
+            assertFalse(model.standing().mayRecommend());
+            assertFalse(model.standing().mayWithdraw());
 
             model.beginSigning();
             var signing =
@@ -100,15 +100,15 @@ class CompletionModelTest {
             assertTrue(signing.letter().text().contains("They wrote: Ready."));
             signing.haveRead();
             signing.sign("Mia Example", mark(), WORDS);
-            assertFalse(model.progress().isCertified());
+            assertFalse(model.standing().progress().isCertified());
             signing.reachedEnd();
             signing.haveRead();
             signing.sign("Mia Example", mark(), WORDS);
 
             assertEquals(Stage.CERTIFIED, stage(model));
-            assertFalse(model.mayDecide());
-            assertFalse(model.mayMove());
-            var completion = model.certificate().orElseThrow().completion();
+            assertFalse(model.standing().mayDecide());
+            assertFalse(model.standing().mayMove());
+            var completion = model.standing().certificate().orElseThrow().completion();
             assertEquals(set.certified(), completion == null ? null : completion.what());
             model.read();
             assertInstanceOf(CompletionModel.State.Reading.class, model.state().get());
@@ -130,7 +130,7 @@ class CompletionModelTest {
             model.sendingBack().words().set("Add the second visit to 6.1.");
             model.sendBack(WORDS);
             assertEquals(Stage.SENT_BACK, stage(model));
-            assertFalse(model.mayDecide());
+            assertFalse(model.standing().mayDecide());
 
             family.postman().receivesAll(Family.AT);
             set.recommendedElsewhere("Done.");
@@ -146,13 +146,13 @@ class CompletionModelTest {
             family.carerWrites(set.record("1.1"), new EvidenceChange.AccountWritten("And more."));
             var model = model(table, family);
             assertEquals(Stage.OPENED_AGAIN, stage(model));
-            assertTrue(model.mayDecide());
-            assertFalse(model.maySign());
+            assertTrue(model.standing().mayDecide());
+            assertFalse(model.standing().maySign());
 
             model.beginSigning();
             assertEquals(Stage.OPENED_AGAIN, stage(model));
 
-            var what = model.recommendation().orElseThrow().what();
+            var what = model.standing().recommendation().orElseThrow().what();
             assertEquals(
                     "This set is not complete: outcomes not accepted yet: 1. Nothing was signed.",
                     sign(family, set, what));
@@ -178,9 +178,9 @@ class CompletionModelTest {
             moving.reason().words().set("Kofi was in hospital.");
             moving.move(WORDS);
 
-            var move = model.progress().moves().getFirst();
+            var move = model.standing().progress().moves().getFirst();
             assertEquals("Kofi was in hospital.", move.reason());
-            assertEquals(move.to(), model.progress().deadline());
+            assertEquals(move.to(), model.standing().progress().deadline());
         }
     }
 
@@ -191,10 +191,10 @@ class CompletionModelTest {
             var model = Toolkit.inside(() -> new CompletionModel(evening.sitting(), me));
 
             assertFalse(
-                    model.mayMove()
-                            || model.mayRecommend()
-                            || model.mayWithdraw()
-                            || model.mayDecide());
+                    model.standing().mayMove()
+                            || model.standing().mayRecommend()
+                            || model.standing().mayWithdraw()
+                            || model.standing().mayDecide());
             model.open("1.1");
             model.openAll();
             assertEquals(
@@ -209,9 +209,7 @@ class CompletionModelTest {
 
     private static String sign(Family family, WholeSet set, Certified what) {
         var signed = new CertificateChange.Signed(what, "Mia Example", Mark.typed("Mia Example"));
-        return family.book()
-                .sign(Passphrase.of(Evening.WORDS), Act.on(set.page(), signed))
-                .words();
+        return family.book().sign(Passphrase.of(Evening.WORDS), Act.on(set.page(), signed)).words();
     }
 
     private static org.hearthbook.desktop.controls.Mark mark() {

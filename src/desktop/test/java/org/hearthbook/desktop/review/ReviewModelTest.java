@@ -87,8 +87,7 @@ class ReviewModelTest {
         assertEquals(Stage.READY, set.evidence("1.2").stage());
         var act = new EvidenceChange.Returned(set.evidence("1.2").contentSha256(), "");
         var acted =
-                family.book()
-                        .sign(Passphrase.of(Evening.WORDS), Act.on(set.record("1.2"), act));
+                family.book().sign(Passphrase.of(Evening.WORDS), Act.on(set.record("1.2"), act));
         assertEquals(writing(model).missing(), acted.words());
     }
 
@@ -186,8 +185,7 @@ class ReviewModelTest {
             var book = evening.book();
             var own = new OwnEvidence(evening);
             own.marksReady("1.1", "We did.");
-            var model =
-                    Toolkit.inside(() -> new ReviewModel(evening.sitting(), book.me(), "1.1"));
+            var model = Toolkit.inside(() -> new ReviewModel(evening.sitting(), book.me(), "1.1"));
             assertFalse(model.mayReview());
             assertEquals(
                     "This is your own evidence. Somebody of the fostering service reads it.",

@@ -126,8 +126,7 @@ class ReviewScreensTest {
     private static UUID answered(Table table, Family family) {
         var set = new WholeSet(family);
         var record = family.marksReady("1.2", "We listen to each other.");
-        var model =
-                Toolkit.inside(() -> new ReviewModel(table.sitting(), family.carer(), "1.2"));
+        var model = Toolkit.inside(() -> new ReviewModel(table.sitting(), family.carer(), "1.2"));
         model.comment().words().set("And how with the youngest?");
         model.giveBack(Evening.WORDS.toCharArray());
         family.postman().receivesAll(Family.AT);
