@@ -9,6 +9,7 @@ record Hit(Kind kind, String title, String under, Place place) {
     enum Kind {
         PEOPLE,
         NOTES,
+        VISITS,
         STANDARDS,
         TRAINING
     }

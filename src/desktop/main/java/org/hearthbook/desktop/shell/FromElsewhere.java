@@ -4,10 +4,12 @@ import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.household.Household;
+import org.hearthbook.records.induction.Certificate;
 import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.training.Training;
+import org.hearthbook.records.visits.Visit;
 
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,8 @@ final class FromElsewhere {
         Stream.of(
                         household.notes().stream().map(Note::id),
                         household.evidence().stream().map(Evidence::id),
+                        household.certificates().stream().map(Certificate::id),
+                        household.visits().stream().map(Visit::id),
                         household.training().stream().map(Training::id),
                         household.people().stream().map(Person::id))
                 .flatMap(it -> it)

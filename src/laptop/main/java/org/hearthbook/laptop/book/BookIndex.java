@@ -2,10 +2,12 @@ package org.hearthbook.laptop.book;
 
 import org.hearthbook.laptop.search.SearchIndex;
 import org.hearthbook.records.household.Household;
+import org.hearthbook.records.induction.Certificate;
 import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.training.Training;
+import org.hearthbook.records.visits.Visit;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -46,9 +48,13 @@ final class BookIndex {
     private void indexAll() {
         Stream.of(
                         household.evidence().stream().map(Evidence::id),
+                        household.certificates().stream().map(Certificate::id),
                         household.people().stream().map(Person::id),
                         household.training().stream().map(Training::id),
-                        household.notes().stream().map(Note::id).sorted())
+                        Stream.concat(
+                                        household.notes().stream().map(Note::id),
+                                        household.visits().stream().map(Visit::id))
+                                .sorted())
                 .flatMap(it -> it)
                 .takeWhile(_ -> !isClosing)
                 .forEach(this::index);

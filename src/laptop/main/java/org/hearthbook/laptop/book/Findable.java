@@ -1,12 +1,17 @@
 package org.hearthbook.laptop.book;
 
 import org.hearthbook.records.household.Household;
+import org.hearthbook.records.induction.Certificate;
 import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.notes.Quote;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.training.Training;
+import org.hearthbook.records.visits.Addition;
+import org.hearthbook.records.visits.Closing;
+import org.hearthbook.records.visits.Visit;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +33,8 @@ final class Findable {
                 .map(this::ofNote)
                 .or(() -> household.training(record).map(Findable::ofTraining))
                 .or(() -> household.evidence(record).map(Findable::ofEvidence))
+                .or(() -> household.visit(record).map(Findable::ofVisit))
+                .or(() -> household.certificate(record).map(this::ofCertificate))
                 .or(() -> household.person(record).map(Findable::ofPerson))
                 .filter(it -> !it.isBlank());
     }
@@ -64,6 +71,27 @@ final class Findable {
 
     private static String ofEvidence(Evidence evidence) {
         return evidence.outcome() + "\n" + evidence.account();
+    }
+
+    private static String ofVisit(Visit visit) {
+        return visit.dropped() != null
+                ? ""
+                : Stream.of(
+                                Stream.of(visit.page().text()),
+                                visit.closings().stream().map(Closing::how),
+                                visit.additions().stream().map(Addition::words))
+                        .flatMap(it -> it)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private String ofCertificate(Certificate certificate) {
+        var words = new ArrayList<String>();
+        words.add(Words.of("certificate"));
+        nameOf(certificate.carer()).ifPresent(words::add);
+        certificate.moves().forEach(it -> words.add(it.reason()));
+        certificate.recommendation().ifPresent(it -> words.add(it.words()));
+        certificate.sentBack().forEach(it -> words.add(it.words()));
+        return String.join("\n", words);
     }
 
     private static String ofPerson(Person person) {

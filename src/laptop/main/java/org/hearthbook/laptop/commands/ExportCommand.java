@@ -1,30 +1,22 @@
 package org.hearthbook.laptop.commands;
 
 import org.hearthbook.laptop.book.OpenBook;
-import org.hearthbook.laptop.documents.Documents;
-import org.hearthbook.laptop.documents.making.Progress;
-import org.hearthbook.laptop.documents.notes.NoteChoice;
 import org.hearthbook.laptop.documents.press.Pressed;
-import org.hearthbook.records.agreement.Agreement;
-import org.hearthbook.records.files.KeptFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
-/// Takes a document out of a book, to exactly the file that was named.
+/// Takes a document out of a book, or everything in it, to exactly the place that was named.
 @Command(
         name = "export",
         description = {
-            "Takes a document out of a book as a PDF.",
+            "Takes a document out of a book as a PDF, or everything into one new folder.",
             "It is written to FILE and nowhere else. Ctrl-C stops it and leaves nothing behind."
         })
 final class ExportCommand implements Task {
@@ -34,7 +26,10 @@ final class ExportCommand implements Task {
         PORTFOLIO,
         AGREEMENT,
         TRAINING,
-        NOTES;
+        NOTES,
+        VISIT,
+        CERTIFICATE,
+        EVERYTHING;
 
         @Override
         public String toString() {
@@ -45,6 +40,8 @@ final class ExportCommand implements Task {
     @Mixin private BookOption book = new BookOption();
 
     @Mixin private PersonOptions person = new PersonOptions();
+
+    @Mixin private WhoseOptions whose = new WhoseOptions();
 
     @Option(
             names = "--what",
@@ -57,7 +54,10 @@ final class ExportCommand implements Task {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "The file to write. It must not be there yet.")
+            description = {
+                "The file to write; for everything, the folder to make.",
+                "It must not be there yet."
+            })
     private Path out = Path.of("");
 
     @Override
@@ -66,62 +66,60 @@ final class ExportCommand implements Task {
             return new Ending.NotUnderstood(Words.of("exportThere", out));
         }
         return new Reception(book.folder(), terminal)
-                .withOpenBook(person, open -> export(terminal, open));
+                .withOpenBook(
+                        person,
+                        open ->
+                                switch (whose.household(open)) {
+                                    case Choice.One(var chosen) -> export(terminal, chosen);
+                                    case Choice.None(var words) -> new Ending.NotUnderstood(words);
+                                });
     }
 
     private Ending export(Terminal terminal, OpenBook open) {
-        var documents = new Documents(file -> bytes(open, file), open.clock());
         try (var progress = new Stoppable(terminal)) {
+            var papers = new Papers(open, progress);
             return switch (what) {
-                case PORTFOLIO -> told(terminal, portfolio(documents, open, progress));
-                case TRAINING -> told(terminal, training(documents, open, progress));
-                case NOTES -> told(terminal, notes(documents, open, progress));
-                case AGREEMENT ->
-                        newestSigned(open)
-                                .map(it -> agreement(documents, open, it, progress))
-                                .map(it -> told(terminal, it))
-                                .orElseGet(() -> new Ending.No(Words.of("exportNoAgreement")));
+                case NOTES -> told(terminal, papers.notes(out));
+                case EVERYTHING -> everything(terminal, open, progress);
+                case VISIT ->
+                        switch (whose.visit(open)) {
+                            case Choice.One(var visit) -> told(terminal, papers.visit(visit, out));
+                            case Choice.None(var words) -> new Ending.No(words);
+                        };
+                case PORTFOLIO, AGREEMENT, TRAINING, CERTIFICATE ->
+                        switch (whose.carer(open)) {
+                            case Choice.One(var carer) -> ofCarer(terminal, papers, carer);
+                            case Choice.None(var words) -> new Ending.NotUnderstood(words);
+                        };
             };
         }
     }
 
-    private Pressed portfolio(Documents documents, OpenBook open, Progress progress) {
-        return documents.portfolio(open.household(), open.pack(), open.me(), out, progress);
+    private Ending ofCarer(Terminal terminal, Papers papers, UUID carer) {
+        return switch (what) {
+            case PORTFOLIO -> told(terminal, papers.portfolio(carer, out));
+            case TRAINING -> told(terminal, papers.training(carer, out));
+            case AGREEMENT ->
+                    papers.newestSigned(carer)
+                            .map(it -> told(terminal, papers.agreement(it, out)))
+                            .orElseGet(() -> new Ending.No(Words.of("exportNoAgreement")));
+            case CERTIFICATE ->
+                    papers.certificateOf(carer)
+                            .map(it -> told(terminal, papers.certificate(it, out)))
+                            .orElseGet(() -> new Ending.No(Words.of("exportNoCertificate")));
+            case NOTES, VISIT, EVERYTHING ->
+                    throw new IllegalStateException("These are of the household");
+        };
     }
 
-    private Pressed agreement(
-            Documents documents, OpenBook open, UUID agreement, Progress progress) {
-        return documents.agreement(open.household(), agreement, out, progress);
-    }
-
-    private Pressed training(Documents documents, OpenBook open, Progress progress) {
-        return documents.training(open.household(), open.pack(), open.me(), out, progress);
-    }
-
-    /// Every note of the household, from its first day until today.
-    private Pressed notes(Documents documents, OpenBook open, Progress progress) {
-        var today = open.today();
-        var first =
-                open.household().notes().stream()
-                        .map(it -> it.wording().happenedOn())
-                        .filter(it -> it.isBefore(today))
-                        .min(Comparator.naturalOrder())
-                        .orElse(today);
-        var all = new NoteChoice(Optional.empty(), first, today);
-        return documents.notes(open.household(), open.pack(), all, out, progress);
-    }
-
-    private static Optional<UUID> newestSigned(OpenBook open) {
-        return open.household().agreements().stream()
-                .filter(it -> it.carer().equals(open.me()) && it.signed() != null)
-                .max(Comparator.comparing(it -> it.offered().at()))
-                .map(Agreement::id);
-    }
-
-    private static byte[] bytes(OpenBook open, KeptFile file) throws IOException {
-        try (var in = open.files().open(file)) {
-            return in.readAllBytes();
-        }
+    private Ending everything(Terminal terminal, OpenBook open, Stoppable progress) {
+        return switch (new Everything(open, progress, out).write()) {
+            case Everything.Done(var documents, var files) -> {
+                terminal.print(Words.of("exportEverything", out, documents, files));
+                yield new Ending.Fine();
+            }
+            case Everything.NotDone(var pressed) -> told(terminal, pressed);
+        };
     }
 
     private static Ending told(Terminal terminal, Pressed pressed) {

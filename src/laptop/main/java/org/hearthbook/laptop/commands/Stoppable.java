@@ -37,9 +37,32 @@ final class Stoppable implements Progress, AutoCloseable {
     }
 
     @Override
-    public synchronized void reached(Step step, int done, int of) {
+    public void reached(Step step, int done, int of) {
+        told(0, 1, percentOf(step, done, of));
+    }
+
+    private static int percentOf(Step step, int done, int of) {
         var share = 100 / STEPS.size();
-        percent.accept(STEPS.indexOf(step) * share + (of == 0 ? share : share * done / of));
+        return STEPS.indexOf(step) * share + (of == 0 ? share : share * done / of);
+    }
+
+    private synchronized void told(int part, int parts, int hundredths) {
+        percent.accept((part * 100 + hundredths) / parts);
+    }
+
+    /// One of several documents that are made in turn.
+    Progress part(int part, int parts) {
+        return new Progress() {
+            @Override
+            public void reached(Step step, int done, int of) {
+                told(part, parts, percentOf(step, done, of));
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return isCancelled;
+            }
+        };
     }
 
     @Override

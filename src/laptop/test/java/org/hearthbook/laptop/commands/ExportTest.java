@@ -77,7 +77,7 @@ final class ExportTest {
         var exported = export("agreement", folder.resolve("agreement.pdf"));
 
         assertEquals(1, exported.code());
-        assertTrue(exported.said().contains("You have not signed an agreement yet"));
+        assertTrue(exported.said().contains("No agreement is signed yet"));
     }
 
     @Test
