@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /// once are not held up.
 final class BookIndex {
 
-    private static final long MOMENT_MILLIS = 400;
+    private static final long MOMENT_MILLIS = 1_500;
     private static final Executor AFTER_A_MOMENT =
             CompletableFuture.delayedExecutor(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
 

@@ -73,11 +73,13 @@ public final class ChangeLog implements BookLog {
 
     private Saving keepInTurn(List<Entry> entries, List<Marked> marks, @Nullable Reach reach) {
         var fresh = new ArrayList<Entry>();
+        var ids = entries.stream().map(Entry::id).toList();
+        var taken = database.read(connection -> rows.byIds(connection, ids));
         for (var entry : entries) {
-            var kept = database.read(connection -> rows.byId(connection, entry.id()));
-            if (kept.isEmpty()) {
+            var kept = taken.get(entry.id());
+            if (kept == null) {
                 fresh.add(entry);
-            } else if (!isSame(kept.get(), entry)) {
+            } else if (!isSame(kept, entry)) {
                 return new Saving.NotKept(new Trouble.Clash(entry.id()));
             }
         }

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,8 +39,9 @@ record ChangeRows(UUID household) {
                 statement.setBytes(5, row.keyId());
                 statement.setBytes(6, row.sealed());
                 statement.setBytes(7, row.link());
-                statement.executeUpdate();
+                statement.addBatch();
             }
+            statement.executeBatch();
         }
     }
 
@@ -74,6 +77,22 @@ record ChangeRows(UUID household) {
     /// Whatever household it belongs to: an id is used once in a book.
     Optional<ChangeRow> byId(Connection connection, UUID id) throws SQLException {
         return Sql.first(connection, ChangeRows::row, BY_ID, id);
+    }
+
+    /// Those of `ids` that are used, whatever household they belong to.
+    Map<UUID, ChangeRow> byIds(Connection connection, List<UUID> ids) throws SQLException {
+        var found = HashMap.<UUID, ChangeRow>newHashMap(ids.size());
+        try (var statement = connection.prepareStatement(BY_ID)) {
+            for (var id : ids) {
+                statement.setBytes(1, Sql.bytes(id));
+                try (var result = statement.executeQuery()) {
+                    if (result.next()) {
+                        found.put(id, row(result));
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     boolean holds(Connection connection, List<ChangeRow> rows) throws SQLException {

@@ -76,10 +76,11 @@ record PostRows(Sealing sealing) {
         try (var receipts = connection.prepareStatement(PUT_RECEIPT)) {
             for (var marked : marks) {
                 switch (marked.mark()) {
-                    case Mark.Received it -> putReceipt(receipts, marked.change(), it);
+                    case Mark.Received it -> addReceipt(receipts, marked.change(), it);
                     case Mark.Refused it -> putRefusal(connection, marked.change(), it);
                 }
             }
+            receipts.executeBatch();
         }
         Sql.run(connection, NO_REFUSAL_BESIDE_A_RECEIPT, sealing.owner());
         if (reach != null) {
@@ -87,7 +88,7 @@ record PostRows(Sealing sealing) {
         }
     }
 
-    private void putReceipt(PreparedStatement statement, UUID change, Mark.Received mark)
+    private void addReceipt(PreparedStatement statement, UUID change, Mark.Received mark)
             throws SQLException {
         statement.setBytes(1, Sql.bytes(sealing.owner()));
         statement.setBytes(2, Sql.bytes(change));
@@ -97,7 +98,7 @@ record PostRows(Sealing sealing) {
         statement.setLong(6, mark.turn());
         statement.setString(7, mark.isLost() ? "lost" : "there");
         statement.setInt(8, mark.hold().number);
-        statement.executeUpdate();
+        statement.addBatch();
     }
 
     private void putRefusal(Connection connection, UUID change, Mark.Refused mark)

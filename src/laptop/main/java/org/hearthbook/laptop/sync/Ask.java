@@ -1,14 +1,11 @@
 package org.hearthbook.laptop.sync;
 
+import org.hearthbook.records.sync.Packed;
 import org.hearthbook.records.sync.Wire;
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 
 /// One request to the service, before anything is proved.
 ///
@@ -45,7 +42,7 @@ record Ask(
         var ask = of(method, path).with("Content-Type", JSON);
         return json.length < WORTH_PACKING
                 ? ask.body(json)
-                : ask.with("Content-Encoding", "gzip").body(packed(json));
+                : ask.with("Content-Encoding", "gzip").body(Packed.gzip(json));
     }
 
     Ask with(String name, String value) {
@@ -65,15 +62,5 @@ record Ask(
 
     Ask forBytes(int mostBytes) {
         return new Ask(method, path, headers, body, BYTES, mostBytes);
-    }
-
-    private static byte[] packed(byte[] json) {
-        var bytes = new ByteArrayOutputStream(json.length / 2);
-        try (var out = new GZIPOutputStream(bytes)) {
-            out.write(json);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

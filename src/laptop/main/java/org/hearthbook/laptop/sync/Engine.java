@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -58,6 +59,16 @@ public final class Engine {
         underWay = outgoing;
         isBusy = true;
         return new Next.Send(outgoing.request());
+    }
+
+    /// What `next` will say if all of `reply` is taken in, so that it can be sent while that is being
+    /// written down; empty when that cannot be told. Asking changes nothing.
+    public Optional<SyncRequest> following(SyncRequest request, SyncReply reply) {
+        var outgoing = underWay;
+        return outgoing == null || !outgoing.request().equals(request)
+                ? Optional.empty()
+                : StockAfter.of(disk, outgoing, reply)
+                        .flatMap(it -> round.following(it, deferrals.resting(clock.instant())));
     }
 
     /// `request` was answered. A reply to any other request than the one under way changes nothing.

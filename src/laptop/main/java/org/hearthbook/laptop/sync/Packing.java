@@ -19,7 +19,7 @@ final class Packing {
     /// What a change needs besides its text: id, signature, receipt and the names of the fields.
     private static final int AROUND_IT = 200;
 
-    private final SyncDisk disk;
+    private final SyncStock disk;
     private final Portion portion;
     private final Set<UUID> outside;
     private final Map<UUID, List<Offer>> offers = new HashMap<>();
@@ -29,7 +29,7 @@ final class Packing {
     private long bytes;
 
     /// @param outside households that the person may read no longer
-    Packing(SyncDisk disk, Portion portion, Set<UUID> outside) {
+    Packing(SyncStock disk, Portion portion, Set<UUID> outside) {
         this.disk = disk;
         this.portion = portion;
         this.outside = outside;
@@ -111,8 +111,15 @@ final class Packing {
     /// In a JSON text each quotation mark and backslash takes two bytes.
     static long size(Offer offer) {
         var json = offer.json();
-        var escaped = json.chars().filter(it -> it == '"' || it == '\\').count();
-        var wide = json.chars().filter(it -> it > 0x7F).count() * 2;
-        return json.length() + escaped + wide + AROUND_IT;
+        var size = (long) AROUND_IT + json.length();
+        for (var place = 0; place < json.length(); place++) {
+            var letter = json.charAt(place);
+            if (letter == '"' || letter == '\\') {
+                size++;
+            } else if (letter > 0x7F) {
+                size += 2;
+            }
+        }
+        return size;
     }
 }

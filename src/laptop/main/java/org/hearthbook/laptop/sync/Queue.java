@@ -12,14 +12,14 @@ final class Queue {
 
     private static final int AT_ONCE = 256;
 
-    private final SyncDisk disk;
+    private final SyncStock disk;
     private final UUID household;
     private final Set<Deferrals.Page> resting;
     private final Deque<SyncDisk.Waiting> read = new ArrayDeque<>();
     private long after;
     private boolean isReadToTheEnd;
 
-    Queue(SyncDisk disk, UUID household, Set<Deferrals.Page> resting) {
+    Queue(SyncStock disk, UUID household, Set<Deferrals.Page> resting) {
         this.disk = disk;
         this.household = household;
         this.resting = resting;

@@ -1,12 +1,14 @@
 package org.hearthbook.laptop.sync;
 
 import org.hearthbook.laptop.sync.SyncDisk.Said;
+import org.hearthbook.records.sync.SyncRequest;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,6 +49,17 @@ final class Round {
         return onlyAsks
                 ? packing.question(epoch, households)
                 : packing.request(epoch, households, resting);
+    }
+
+    /// The request that comes next once a reply is taken in; empty when nothing is left to say.
+    Optional<SyncRequest> following(StockAfter stock, Set<Deferrals.Page> resting) {
+        var household = stock.household();
+        var next =
+                new Packing(stock, portion.doubled(ceiling), outside)
+                        .request(stock.epoch(), List.of(household), resting);
+        return stock.hasMore() || next.entries() > 0
+                ? Optional.of(next.request())
+                : Optional.empty();
     }
 
     /// Another household comes first each time.

@@ -46,6 +46,7 @@ final class Rounds implements Runnable {
     private final Told told;
     private final PackFetching packs;
     private final EscrowKeeping escrow;
+    private final Ahead ahead;
     private final Bell bell = new Bell();
     private final AtomicBoolean isNudged = new AtomicBoolean();
     private final AtomicBoolean hasFileArrived = new AtomicBoolean();
@@ -72,6 +73,7 @@ final class Rounds implements Runnable {
         this.told = told;
         packs = new PackFetching(link.door(), membership.packKey());
         escrow = new EscrowKeeping(books, link);
+        ahead = new Ahead(link);
     }
 
     void nudge() {
@@ -108,6 +110,7 @@ final class Rounds implements Runnable {
                 step();
             } catch (StoreException _) {
                 // The disk is in trouble; what waits goes on waiting.
+                ahead.forget();
                 bell.rest(AFTER_TROUBLE);
             }
         }
@@ -123,14 +126,17 @@ final class Rounds implements Runnable {
         }
         switch (engine.next()) {
             case Next.Send(var request) -> send(request);
-            case Next.Wait(var until) -> rest(Duration.between(clock.instant(), until));
+            case Next.Wait(var until) -> {
+                ahead.forget();
+                rest(Duration.between(clock.instant(), until));
+            }
             case Next.Stop() -> leave();
         }
     }
 
     private void send(SyncRequest request) {
         told.standing();
-        switch (link.sync(request)) {
+        switch (ahead.answer(request)) {
             case Answer.Got<SyncReply>(var reply) -> answered(request, reply);
             case Answer.Refused<SyncReply> refused -> engine.failed(refused.meaning());
             case Answer.Failed<SyncReply>(var because) -> engine.failed(because);
@@ -139,6 +145,7 @@ final class Rounds implements Runnable {
     }
 
     private void answered(SyncRequest request, SyncReply reply) {
+        engine.following(request, reply).ifPresent(ahead::send);
         engine.answered(request, reply);
         listen();
         packs.follow(reply.pack(), books.openAll());

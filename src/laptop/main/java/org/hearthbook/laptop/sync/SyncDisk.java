@@ -4,18 +4,15 @@ import org.hearthbook.records.changes.Refusal;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.sync.Outcome;
 import org.hearthbook.records.sync.SyncReply.Delivered;
-import org.hearthbook.records.sync.SyncRequest.Known;
-import org.hearthbook.records.sync.SyncRequest.Offer;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// What the engine needs of the laptop's disk: the books that are open, and how far each of them is
 /// with the service. What a method was told is on the disk when it returns.
-public interface SyncDisk {
+public interface SyncDisk extends SyncStock {
 
     /// How far one household's book is.
     ///
@@ -90,27 +87,8 @@ public interface SyncDisk {
     /// @param heard when the service last answered, by its own clock
     record Tally(int waiting, int attention, int filesWaiting, Instant heard) {}
 
-    /// The laptop's id.
-    UUID laptop();
-
     /// The households whose books are open, in an order that stays.
     List<UUID> households();
-
-    Place place(UUID household);
-
-    /// At most `most` changes to be sent, in order, from behind position `after`.
-    List<Waiting> waiting(UUID household, long after, int most);
-
-    /// How `change` is offered; empty when it is not here.
-    Optional<Offer> offer(UUID household, UUID change);
-
-    /// At most `most` changes that have a receipt from an epoch before this one and were not
-    /// offered by hash yet.
-    List<Known> known(UUID household, int most);
-
-    /// The newest change with a receipt, to ask by its hash how durable it is; none when there is
-    /// none.
-    List<Known> newest(UUID household);
 
     /// The service was restored: these books read from its beginning, and every receipt is offered
     /// again by hash. What waits goes on waiting.

@@ -39,8 +39,8 @@ import java.util.Objects;
 import java.util.Random;
 
 /// A laptop with a real book, in a process of its own. It is told: `begin NAME`, `enrol URL CODE`,
-/// `join URL CODE`, `introduce NAME`, `write COUNT`, `look`, `files COUNT`, `sync`, `sent`, `holds`,
-/// `digest`.
+/// `join URL CODE`, `introduce NAME`, `write COUNT`, `look`, `files COUNT`, `sync`, `sent`,
+/// `offline`, `holds`, `digest`.
 public final class Laptop {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
@@ -93,6 +93,7 @@ public final class Laptop {
             case "files" -> addFiles(Integer.parseInt(order[1]));
             case "sync" -> sync();
             case "sent" -> sent();
+            case "offline" -> offline();
             case "holds" -> Integer.toString(open().household().size());
             case "digest" -> open().household().digest(Kinds.json());
             default -> "unknown";
@@ -216,6 +217,16 @@ public final class Laptop {
             Thread.currentThread().interrupt();
         }
         going.syncNow();
+    }
+
+    /// Until the next `sync` this laptop is without a connection.
+    private String offline() {
+        var going = runner;
+        runner = null;
+        if (going != null) {
+            going.close();
+        }
+        return "offline";
     }
 
     /// Waits until nothing waits any more.

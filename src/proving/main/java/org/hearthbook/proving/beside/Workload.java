@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /// Two laptops and a service on one machine, each in a process of its own: what sync costs.
@@ -42,6 +43,13 @@ public final class Workload implements Callable<Integer> {
     private int files = 100;
 
     @Option(
+            names = "--before",
+            defaultValue = "1000",
+            paramLabel = "N",
+            description = "Notes that go each way first; 0 measures programs that just started.")
+    private int before = 1_000;
+
+    @Option(
             names = "--database-url",
             paramLabel = "URL",
             description = "An empty PostgreSQL for the service, instead of a SQLite file.")
@@ -62,12 +70,24 @@ public final class Workload implements Callable<Integer> {
                 var study = Processes.laptop(folder.resolve("study"), 2)) {
             var address = "http://127.0.0.1:" + relay.port();
             Processes.said("begun", kitchen.tell("begin Amara"));
-            Processes.said("written", kitchen.tell("write " + notes));
-            Processes.said("enrolled", kitchen.tell("enrol " + address + " " + codes.getFirst()));
+            var join = "join " + address + " " + codes.getLast();
             var wires = new Wires(service, relay);
+            if (before == 0) {
+                write(kitchen, notes);
+            }
+            Processes.said("enrolled", kitchen.tell("enrol " + address + " " + codes.getFirst()));
+            if (before > 0) {
+                Processes.said("sent", kitchen.tell("sync"));
+                Processes.said("enrolled", study.tell(join));
+                exchange(kitchen, study);
+                write(kitchen, notes);
+            }
             wires.step("push", kitchen, "sync");
-            Processes.said("enrolled", study.tell("join " + address + " " + codes.getLast()));
+            if (before == 0) {
+                Processes.said("enrolled", study.tell(join));
+            }
             wires.step("pull", study, "sync");
+            wires.step("made findable", study, "look", "sync");
             Processes.said("sent", kitchen.tell("sync"));
             Processes.said("sent", study.tell("sync"));
             wires.step("idle", kitchen, "sync");
@@ -78,6 +98,26 @@ public final class Workload implements Callable<Integer> {
             Processes.said(kitchen.tell("holds"), study.tell("holds"));
         }
         return 0;
+    }
+
+    /// What two windows that were open for a while have done, before both lose their connection.
+    private void exchange(Program kitchen, Program study) {
+        Processes.said("sent", study.tell("sync"));
+        for (var writer : List.of(study, kitchen)) {
+            write(writer, before);
+            Processes.said("sent", writer.tell("sync"));
+        }
+        for (var reader : List.of(kitchen, study)) {
+            Processes.said("sent", reader.tell("sync"));
+            Processes.said("looked", reader.tell("look"));
+            Processes.said("offline", reader.tell("offline"));
+        }
+    }
+
+    /// Saved and findable, so that nothing goes on behind what is measured next.
+    private static void write(Program laptop, int count) {
+        Processes.said("written", laptop.tell("write " + count));
+        Processes.said("looked", laptop.tell("look"));
     }
 
     /// The service, and the wire that leads to it.

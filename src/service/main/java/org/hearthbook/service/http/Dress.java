@@ -8,15 +8,12 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
+import org.hearthbook.records.sync.Packed;
 import org.hearthbook.records.sync.Problem;
 import org.hearthbook.records.sync.Wire;
 import org.hearthbook.service.enrolment.Nonces;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 
 /// How every answer is dressed: the protocol's version, a fresh nonce, and gzip where it saves
 /// bytes. No header goes out that no laptop reads.
@@ -53,7 +50,7 @@ final class Dress {
             ServerRequest request, ServerResponse response, int status, byte[] bytes, String type) {
         response.status(status).header(HeaderNames.CONTENT_TYPE, type);
         if (bytes.length >= WORTH_PACKING && takesGzip(request)) {
-            response.header(HeaderNames.CONTENT_ENCODING, "gzip").send(packed(bytes));
+            response.header(HeaderNames.CONTENT_ENCODING, "gzip").send(Packed.gzip(bytes));
         } else {
             response.send(bytes);
         }
@@ -90,15 +87,5 @@ final class Dress {
                 .first(HeaderNames.ACCEPT_ENCODING)
                 .filter(it -> it.contains("gzip"))
                 .isPresent();
-    }
-
-    private static byte[] packed(byte[] bytes) {
-        var packed = new ByteArrayOutputStream(bytes.length / 2);
-        try (var stream = new GZIPOutputStream(packed)) {
-            stream.write(bytes);
-        } catch (IOException because) {
-            throw new UncheckedIOException(because);
-        }
-        return packed.toByteArray();
     }
 }
