@@ -103,6 +103,7 @@ public final class Workload implements Callable<Integer> {
     /// What two windows that were open for a while have done, before both lose their connection.
     private void exchange(Program kitchen, Program study) {
         Processes.said("sent", study.tell("sync"));
+        Processes.said("introduced", study.tell("introduce Bela"));
         for (var writer : List.of(study, kitchen)) {
             write(writer, before);
             Processes.said("sent", writer.tell("sync"));
