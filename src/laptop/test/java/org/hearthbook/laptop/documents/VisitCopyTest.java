@@ -10,6 +10,7 @@ import org.hearthbook.laptop.documents.checking.Verification;
 import org.hearthbook.laptop.documents.making.Progress;
 import org.hearthbook.laptop.documents.press.Pressed;
 import org.hearthbook.laptop.documents.press.Read;
+import org.hearthbook.records.changes.Hashes;
 import org.hearthbook.records.visits.VisitChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ final class VisitCopyTest {
                 "Signed by both.",
                 "The visitor, for the fostering service",
                 "Signed with their own sign-in Monday 4 May 2026, 20:",
-                hash(book),
+                Hashes.of(text(book)),
                 "Fostering service East");
     }
 
@@ -184,10 +185,6 @@ final class VisitCopyTest {
 
     private static String text(MillLane book) {
         return book.household().visit(SignedVisit.RECORD).orElseThrow().page().text();
-    }
-
-    private static String hash(MillLane book) {
-        return book.household().visit(SignedVisit.RECORD).orElseThrow().textSha256();
     }
 
     private byte[] copy(MillLane book) throws IOException {
