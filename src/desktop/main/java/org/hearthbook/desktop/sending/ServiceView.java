@@ -39,13 +39,15 @@ public final class ServiceView extends VBox {
     private final Label trouble = Says.text("");
     private final Card troubled = new Card(WORDS.get("troubled")).add(trouble);
     private final VBox about = new VBox();
+    private final HandingView handing;
 
     public ServiceView(Sitting sitting) {
-        this(new ServiceModel(sitting));
+        this(new ServiceModel(sitting), new HandingView(sitting));
     }
 
-    ServiceView(ServiceModel model) {
+    ServiceView(ServiceModel model, HandingView handing) {
         this.model = model;
+        this.handing = handing;
         setId("service");
         line.setId("service-line");
         bar.setId("service-bar");
@@ -87,7 +89,8 @@ public final class ServiceView extends VBox {
                         .actions(Press.with(Feather.REFRESH_CW, sync), attention);
         return new Page(WORDS.get("heading"))
                 .lead(WORDS.get("lead"))
-                .add(standing, troubled, waiting, new Card(WORDS.get("about")).add(about));
+                .add(standing, troubled, waiting, handing)
+                .add(new Card(WORDS.get("about")).add(about));
     }
 
     private void show(State state) {
@@ -130,7 +133,8 @@ public final class ServiceView extends VBox {
                     case NOT_ENROLLED, BUSY, CONNECTED -> "";
                     case OFFLINE -> WORDS.get("offline");
                     case LOG_IN_PAGE -> WORDS.get("logInPage");
-                    case REVOKED -> WORDS.get("revoked");
+                    case REVOKED ->
+                            WORDS.get(state.standing().waiting() > 0 ? "revokedKept" : "revoked");
                     case UPDATE_NEEDED -> WORDS.get("updateNeeded");
                 };
         trouble.setText(words);

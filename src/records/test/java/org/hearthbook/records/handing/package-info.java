@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.records.handing;
+
+import org.jspecify.annotations.NullMarked;
