@@ -46,6 +46,8 @@ final class HandingView extends VBox {
         last.setId("handing-last");
         told.setId("handing-told");
         withFiles.setId("handing-files");
+        withFiles.setWrapText(true);
+        withFiles.setMinHeight(USE_PREF_SIZE);
         put = Press.quiet("hand-over", WORDS.get("put"), this::put);
         take = Press.quiet("take-in", WORDS.get("take"), this::take);
         getChildren().add(card());

@@ -46,6 +46,9 @@ public final class TakeIn {
             var steps = new Steps(progress, size);
             var handed = Handed.check(() -> steps.over(file), keys::open, _ -> {});
             var book = book(handed.cover());
+            if (handed.cover().isByService()) {
+                return new FromService(book).take(handed);
+            }
             var sender = sender(book, handed);
             return take(book, sender, handed, evenRemovals);
         } catch (NotTaken refused) {
@@ -76,7 +79,7 @@ public final class TakeIn {
                                         it.signingKey(), handed.signed(), signature.get()));
     }
 
-    private static Optional<byte[]> signature(Leaf.Seal seal) {
+    static Optional<byte[]> signature(Leaf.Seal seal) {
         try {
             return Optional.of(Wire.bytes(seal.person()));
         } catch (IllegalArgumentException _) {

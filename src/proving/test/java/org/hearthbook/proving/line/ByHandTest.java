@@ -312,4 +312,22 @@ final class ByHandTest {
 
         assertTrue(refused.getMessage().contains("damaged"), refused::getMessage);
     }
+
+    @Test
+    void bringsReceiptsFromTheServiceWithoutANetwork() {
+        council.goAway();
+        var note = Home.note(amara.book(), "We read together.");
+        servicesAnswer(handedOver(amara.book(), "there.hearth", false));
+        var back = folder.resolve("back.hearth");
+        var laptop = amara.book().bookcase().laptop().toString();
+        council.administer("hand-out", "--household", "H-1", "--to", laptop, back.toString());
+
+        var taken = taken(amara.book(), back);
+
+        assertEquals("Colne Fostering", taken.by());
+        assertInstanceOf(Sending.Sent.class, amara.book().sending(note));
+        assertEquals(0, amara.book().bag().toBeSentCount());
+        assertEquals(Why.NOT_FOR_YOU, refused(ben.book(), back));
+        assertEquals(0, taken(amara.book(), back).fresh());
+    }
 }

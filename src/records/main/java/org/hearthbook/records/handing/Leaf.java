@@ -12,7 +12,7 @@ public sealed interface Leaf {
 
     /// What the file is about, first of all.
     ///
-    /// @param person who hands it over; the service's own id is that of the household
+    /// @param person who hands it over; where it is the service, the id of the household
     /// @param laptop on which it was made
     /// @param at that laptop's clock: to be shown, never to decide
     /// @param epoch of the service's in which the receipts were given; null when none is known
@@ -26,7 +26,13 @@ public sealed interface Leaf {
             long changes,
             long files,
             long bytes)
-            implements Leaf {}
+            implements Leaf {
+
+        /// Whether the service itself made the file.
+        public boolean isByService() {
+            return person.equals(household);
+        }
+    }
 
     /// Some of the changes, in the order in which all are to be taken in.
     record Pages(List<Carried> changes) implements Leaf {
@@ -43,6 +49,14 @@ public sealed interface Leaf {
 
     /// That the service took a change in as number `seq`.
     record Receipt(long seq, Instant at, String receipt) {}
+
+    /// How far the pages of a file go that the service made, for where to go on reading.
+    ///
+    /// @param cursor opaque, as in a `SyncReply`
+    /// @param reached every change up to this number is in the file
+    /// @param durable every change up to this number is in a verified backup
+    record UpTo(String cursor, long reached, long durable, @Nullable String auditHead)
+            implements Leaf {}
 
     /// A file begins, whose pieces follow.
     ///

@@ -24,6 +24,7 @@ final class Leaves {
         return switch (leaf) {
             case Leaf.Cover it -> bytes('c', Wire.write(it));
             case Leaf.Pages it -> bytes('p', deflated(Wire.write(it)));
+            case Leaf.UpTo it -> bytes('u', Wire.write(it));
             case Leaf.FileBegins it -> bytes('f', Wire.write(it));
             case Leaf.Piece it -> bytes('b', it.bytes());
             case Leaf.Seal it -> bytes('s', Wire.write(it));
@@ -43,6 +44,7 @@ final class Leaves {
             return switch (bytes[0]) {
                 case 'c' -> Wire.read(content, Leaf.Cover.class);
                 case 'p' -> Wire.read(inflated(content), Leaf.Pages.class);
+                case 'u' -> Wire.read(content, Leaf.UpTo.class);
                 case 'f' -> Wire.read(content, Leaf.FileBegins.class);
                 case 'b' -> new Leaf.Piece(content);
                 case 's' -> Wire.read(content, Leaf.Seal.class);

@@ -39,6 +39,7 @@ public final class Commands {
                         .addSubcommand(new AuditCommands())
                         .addSubcommand(new ServeCommand())
                         .addSubcommand(new TakeInCommand())
+                        .addSubcommand(new HandOutCommand())
                         .addSubcommand(new BackupCommand())
                         .addSubcommand(new OpenapiCommand())
                         .addSubcommand(new SampleCommand())

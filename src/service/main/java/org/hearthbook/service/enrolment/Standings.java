@@ -38,6 +38,14 @@ public final class Standings {
         return database.inPassing(it -> ofKey(it, thumbprint));
     }
 
+    /// How an enrolment stands.
+    public Standing of(UUID enrolment) {
+        return database.inTransaction(it -> {
+            var store = new EnrolmentStore(it);
+            return standing(store, store.find(enrolment.toString()));
+        });
+    }
+
     /// How an enrolment stands, if it has this key.
     public Standing of(UUID enrolment, String thumbprint) {
         return database.inPassing(it -> of(it, enrolment, thumbprint));
