@@ -24,10 +24,11 @@ final class ApprovalView extends VBox {
     private final DateField date;
     private final Answer on = new Answer();
     private final Answer terms = new Answer();
-    private final Sheet sheet = new Sheet(WORDS.get("heading"));
+    private final Sheet sheet;
 
     private ApprovalView(PersonModel model) {
         this.model = model;
+        sheet = new Sheet(words("heading"));
         getStyleClass().add("column");
         date = new DateField("approved-on", model.book().clock());
         model.book().pack().carerKinds().forEach(it -> kind.choice(it, it.label()));
@@ -43,10 +44,14 @@ final class ApprovalView extends VBox {
                 });
         getChildren()
                 .addAll(
-                        Says.text(WORDS.get("means")),
+                        Says.text(words("means")),
                         kind,
                         on.on(date, WORDS.get("on")),
                         terms.on(new LineField("terms"), WORDS.get("terms")));
+    }
+
+    private String words(String key) {
+        return WORDS.get(model.isForTheService() ? key + "OfThem" : key);
     }
 
     /// Lays the sheet over the page that `near` is on.

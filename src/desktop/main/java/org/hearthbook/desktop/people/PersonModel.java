@@ -78,6 +78,11 @@ final class PersonModel {
         return id.equals(book().me());
     }
 
+    /// Whether whoever is signed in acts for the fostering service.
+    boolean isForTheService() {
+        return book().household().actor(book().me()).isService();
+    }
+
     boolean canSignIn() {
         return book().keys().canSignIn(id);
     }

@@ -120,15 +120,19 @@ public final class PersonView extends StackPane {
                         carer.terms().isBlank()
                                 ? WORDS.get("noTerms")
                                 : WORDS.get("terms", carer.terms())));
+        if (model.isForTheService()) {
+            return card.actions(approval());
+        }
         if (!model.canSignIn()) {
             return card.add(Says.quiet(WORDS.get("noSignIn")))
                     .actions(press("set-up", "setUp", () -> setUp(person)));
         }
-        return model.isMe()
-                ? card.actions(
-                        press("approval", "approval", () -> ApprovalView.over(this, model)),
-                        rename())
-                : moving(card, person);
+        return model.isMe() ? card.actions(approval(), rename()) : moving(card, person);
+    }
+
+    private Node approval() {
+        var key = model.isForTheService() ? "approvalOfThem" : "approval";
+        return press("approval", key, () -> ApprovalView.over(this, model));
     }
 
     private void setUp(Person person) {

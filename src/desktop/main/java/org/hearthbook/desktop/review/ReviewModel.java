@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.signing.SigningProblem;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.Act;
@@ -50,6 +51,15 @@ public final class ReviewModel {
         theirs = TheirSet.of(sitting.book(), carer);
         comment = new SignedWords(sitting, "review:" + carer + ":" + code, this::lookAgain);
         shown = new ReadOnlyObjectWrapper<>(now());
+        comment.state().subscribe(this::lookAfter);
+    }
+
+    /// What was refused is shown as it stands now; the words typed stay.
+    private void lookAfter(SignedWords.State state) {
+        if (state instanceof SignedWords.State.Writing(_, SigningProblem.Other(var words))) {
+            shown.set(now());
+            problem.set(mayReview() ? "" : words);
+        }
     }
 
     private Shown now() {

@@ -4,6 +4,7 @@ import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.records.agreement.AgreementStanding;
 import org.hearthbook.records.household.CaseNeed;
 import org.hearthbook.records.household.Need;
 import org.hearthbook.records.induction.InductionProgress;
@@ -47,8 +48,7 @@ public final class WaitingWords {
     /// One need, with where it is seen to.
     public Waiting say(Need need) {
         return switch (need) {
-            case Need.ReadAgreement(var it) ->
-                    line("read", new Place.Agreement(), it.text().title(), it.text().version());
+            case Need.ReadAgreement(var it) -> read(it);
             case Need.SignAgreement(var it) ->
                     line("sign", new Place.Agreement(), it.agreement().title());
             case Need.GiveNumbers(var madeUp) ->
@@ -96,6 +96,20 @@ public final class WaitingWords {
                             SpokenDate.say(visit.on()));
             case CaseNeed ofTheCase -> new CaseWords(book).say(ofTheCase);
         };
+    }
+
+    /// Whoever signed before is told why they sign again.
+    private static Waiting read(AgreementStanding.ToRead standing) {
+        var text = standing.text();
+        var line = line("read", new Place.Agreement(), text.title(), text.version());
+        return standing.why() == AgreementStanding.Why.FIRST_TIME
+                ? line
+                : new Waiting(
+                        WORDS.get("again.sign", text.title(), text.version()),
+                        WORDS.get("read.why." + standing.why()),
+                        line.press(),
+                        line.place(),
+                        line.pressing());
     }
 
     private static Waiting action(OpenAction open, boolean isOverdue) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.trying.Evening;
+import org.hearthbook.desktop.trying.Office;
+import org.hearthbook.desktop.trying.Screen;
 import org.hearthbook.desktop.waiting.Waiting;
 import org.hearthbook.laptop.book.Act;
 import org.hearthbook.laptop.sync.SyncStanding.Link;
@@ -40,6 +42,21 @@ class HomeModelTest {
                     state.needs().stream().map(Waiting::place).toList());
             assertTrue(state.needs().get(1).pressing());
             assertEquals(List.of(), state.damage());
+        }
+    }
+
+    @Test
+    void theCertificateIsOneStepAway() {
+        try (var evening = Evening.of(folder.resolve("book"))) {
+            new Office(evening).certifies();
+            try (var screen = Screen.show(() -> new HomeView(evening.sitting(), new KeptOffer()))) {
+                var words = screen.allWords();
+                assertTrue(words.contains("Your set is complete."), words);
+                screen.press("my-certificate").picture("home-certified");
+                assertEquals(List.of(), screen.faults());
+            }
+
+            assertEquals(new Place.Completion(evening.book().me()), evening.went().getLast());
         }
     }
 

@@ -133,6 +133,8 @@ class ReviewModelTest {
 
         var problem = assertInstanceOf(SigningProblem.Other.class, writing(model).problem());
         assertTrue(problem.words().startsWith("This evidence changed"), problem.words());
+        assertEquals(problem.words(), model.problem().get());
+        assertEquals("We cycle.", model.shown().get().evidence().orElseThrow().account());
         assertEquals(Stage.DRAFTING, set.evidence("2.1").stage());
     }
 

@@ -12,22 +12,29 @@ import javafx.scene.input.KeyCode;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.theme.Look;
 import org.hearthbook.desktop.theme.Theme;
+import org.hearthbook.desktop.trying.Certificates;
 import org.hearthbook.desktop.trying.Evening;
 import org.hearthbook.desktop.trying.Family;
 import org.hearthbook.desktop.trying.Screen;
 import org.hearthbook.desktop.trying.Table;
 import org.hearthbook.desktop.trying.Toolkit;
 import org.hearthbook.desktop.trying.WholeSet;
+import org.hearthbook.laptop.book.FileAdding;
 import org.hearthbook.records.induction.EvidenceChange;
 import org.hearthbook.records.induction.Piece;
+import org.hearthbook.records.notes.NoteChange;
+import org.hearthbook.records.notes.Wording;
 import org.hearthbook.records.people.PersonChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -96,6 +103,7 @@ class ReviewScreensTest {
             Supplier<Node> page =
                     () -> new TheirOutcomeView(table.sitting(), family.carer(), "1.2");
             sweep("their-outcome", page);
+            opensWhatStandsBehind(table, family);
             try (var screen = Screen.show(page)) {
                 assertTrue(screen.words("their-account").endsWith("And with the baby too."));
                 screen.press("read-round-1").picture("their-outcome-version-1");
@@ -122,8 +130,8 @@ class ReviewScreensTest {
         }
     }
 
-    /// Sent back once and answered, with a visit behind it.
-    private static UUID answered(Table table, Family family) {
+    /// Sent back once and answered, with a note and a photo behind it.
+    private UUID answered(Table table, Family family) {
         var set = new WholeSet(family);
         var record = family.marksReady("1.2", "We listen to each other.");
         var model = Toolkit.inside(() -> new ReviewModel(table.sitting(), family.carer(), "1.2"));
@@ -134,14 +142,15 @@ class ReviewScreensTest {
                 record,
                 new EvidenceChange.AccountWritten(
                         "We listen to each other. And with the baby too."));
-        var visit =
-                new Piece(
-                        UUID.randomUUID(),
-                        "observation",
-                        Piece.Source.VISIT,
-                        UUID.randomUUID(),
-                        "What Jo saw at tea time");
-        family.carerWrites(record, new EvidenceChange.PieceAdded(visit));
+        var note = note(family);
+        var file = ((FileAdding.Added) family.book().files().add(photo(), _ -> {})).file().id();
+        family.postman().receivesAll(Family.AT);
+        for (var piece :
+                List.of(
+                        piece("observation", Piece.Source.NOTE, note, "Tea time"),
+                        piece("photo", Piece.Source.FILE, file, "Peas that we planted"))) {
+            family.carerWrites(record, new EvidenceChange.PieceAdded(piece));
+        }
         family.carerWrites(
                 record, new EvidenceChange.MarkedReady(set.evidence("1.2").contentSha256()));
         return record;
@@ -162,6 +171,54 @@ class ReviewScreensTest {
             screen.press("go-on");
         }
         assertTrue(Files.exists(file));
+    }
+
+    private static Piece piece(String type, Piece.Source source, UUID behind, String caption) {
+        return new Piece(UUID.randomUUID(), type, source, behind, caption);
+    }
+
+    private Path photo() {
+        try {
+            return Certificates.photo(folder, "garden.png");
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private static UUID note(Family family) {
+        var note = family.book().newId();
+        var wording =
+                new Wording(
+                        "everyday",
+                        List.of(family.child()),
+                        Evening.MONDAY,
+                        null,
+                        "Kofi asked the little one what she thought of the soup.",
+                        Map.of(),
+                        List.of(),
+                        List.of());
+        family.carerWrites(note, new NoteChange.NoteWritten(wording, List.of()));
+        return note;
+    }
+
+    private void opensWhatStandsBehind(Table table, Family family) {
+        var evidence = new WholeSet(family).evidence("1.2");
+        var saved = folder.resolve("saved.png");
+        try (var screen =
+                Screen.show(() -> {
+                    var sitting = table.sitting();
+                    var model = new ReviewModel(sitting, family.carer(), "1.2");
+                    return new TheirOutcomeView(sitting, model, (_, _) -> Optional.of(saved));
+                })) {
+            screen.press("piece-" + evidence.pieces().getFirst().id() + "-open");
+            screen.press("piece-" + evidence.pieces().getLast().id() + "-open");
+            assertTrue(screen.words("copy-said").startsWith("A copy is at"));
+            assertTrue(
+                    screen.tabWalk().containsAll(List.of("review-words", "accept", "give-back")));
+        }
+        assertTrue(Files.exists(saved));
+        assertEquals(
+                new Place.OneNote(evidence.pieces().getFirst().record()), table.went().getLast());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.hearthbook.desktop.trying.Evening.must;
 
 import org.hearthbook.laptop.book.Act;
 import org.hearthbook.laptop.keys.Passphrase;
+import org.hearthbook.records.changes.Body;
 import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.content.Outcome;
 import org.hearthbook.records.household.CarerInduction;
@@ -79,7 +80,7 @@ public record WholeSet(Family family) {
     }
 
     /// What Jo did on another laptop came.
-    public void joDoes(UUID record, org.hearthbook.records.changes.Body body) {
+    public void joDoes(UUID record, Body body) {
         var base = family.book().household().heads(record);
         var written = family.postman().writtenElsewhere(record, base, Table.JO, body);
         family.postman().delivers(List.of(written), Family.AT);
