@@ -3,6 +3,7 @@ package org.hearthbook.laptop.book;
 import org.hearthbook.laptop.store.Mark;
 import org.hearthbook.laptop.store.Reach;
 import org.hearthbook.laptop.store.Saving;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -47,7 +48,9 @@ final class LetterOpener {
             var wasWhole = reach != null && reach.isWhole();
             var isLast = letter.isLast() && !arrivals.isTooNew();
             removals.judge(arrivals.fresh(), marks, wasWhole, isLast);
-            var next = next(letter, arrivals, turn);
+            var heard = next(letter, arrivals, turn);
+            var isDoubted = isBackAgain(reach, letter) || isDoubted(letter, turn);
+            var next = isDoubted ? heard.anew(letter.epoch()) : heard;
             var isNews = !marks.isEmpty() || reach == null || isNews(reach, next);
             var saving =
                     isNews
@@ -75,6 +78,27 @@ final class LetterOpener {
                 marks.putIfAbsent(id, it.lost());
             }
         }
+    }
+
+    /// Whether this household was none of theirs for a while, so that this laptop had no cursor by
+    /// which the service could have seen that it was restored meanwhile.
+    private static boolean isBackAgain(@Nullable Reach reach, Letter letter) {
+        return reach != null
+                && reach.cursor().isEmpty()
+                && reach.seq() > 0
+                && !letter.cursor().isEmpty();
+    }
+
+    /// Whether the service lacks something that it had in this very epoch: it was restored and does
+    /// not know it yet. Then every receipt is doubted, as in a new epoch.
+    private boolean isDoubted(Letter letter, long turn) {
+        return letter.missing().stream()
+                .map(ledger::line)
+                .anyMatch(it ->
+                        it != null
+                                && it.mark() instanceof Mark.Received mark
+                                && !mark.isLost()
+                                && mark.turn() == turn);
     }
 
     /// Where something came that this program cannot read, reading goes on from before it.

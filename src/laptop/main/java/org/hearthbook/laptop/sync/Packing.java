@@ -50,6 +50,7 @@ final class Packing {
         while (!queues.isEmpty()) {
             queues.removeIf(it -> !addNext(it));
         }
+        households.forEach(this::addNewest);
         return packed(epoch, households);
     }
 
@@ -74,13 +75,20 @@ final class Packing {
 
     private void addKnown(UUID household) {
         if (count < portion.changes()) {
-            var unconfirmed = disk.known(household, portion.changes() - count);
-            var some =
-                    unconfirmed.isEmpty() && outside.contains(household)
-                            ? disk.newest(household)
-                            : unconfirmed;
+            var some = disk.known(household, portion.changes() - count);
             known.put(household, some);
             count += some.size();
+        }
+    }
+
+    /// How durable the newest is gets asked in what room is left: it comes back each time, so what
+    /// is to be sent would never get past it where there is room for one entry alone.
+    private void addNewest(UUID household) {
+        var isAsked = !known.getOrDefault(household, List.of()).isEmpty();
+        if (outside.contains(household) && !isAsked && count < portion.changes()) {
+            var newest = disk.newest(household);
+            known.put(household, newest);
+            count += newest.size();
         }
     }
 

@@ -125,6 +125,7 @@ final class ServiceEnd {
                             ? new Failure.TooLarge()
                             : new Failure.NotUnderstood());
         } catch (Died _) {
+            request.households().forEach(it -> truth.perhapsByReceipt(it.changes()));
             throw new NoReply(new Failure.ServiceTrouble());
         }
     }

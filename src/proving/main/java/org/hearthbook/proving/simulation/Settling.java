@@ -93,9 +93,10 @@ final class Settling {
         world.desktop().answerHeld(laptop, laptop.owner(), true);
     }
 
-    /// In which life of the service each book is: a round in which that changes ends early.
-    private static List<Optional<UUID>> epochs(Laptop laptop) {
-        return laptop.drive().bags().stream().map(it -> it.reach().map(Reach::epoch)).toList();
+    /// In which life of the service each book is, as far as it knows: a round in which that changes
+    /// ends early, or brings to light what the service lost.
+    private static List<Optional<Long>> epochs(Laptop laptop) {
+        return laptop.drive().bags().stream().map(it -> it.reach().map(Reach::turn)).toList();
     }
 
     /// A laptop whose clock was set back counts its rest from when it first notices.

@@ -78,6 +78,16 @@ final class Truth {
         }
     }
 
+    /// The service died over `offers`, and nobody can tell what it had taken in by then.
+    void perhapsByReceipt(List<Offer> offers) {
+        for (var offer : offers) {
+            var id = Lines.id(offer.json());
+            if (offer.receipt() != null && !taken.contains(id)) {
+                byReceipt.add(id);
+            }
+        }
+    }
+
     void issued(UUID id, String receipt) {
         receipts.computeIfAbsent(id, _ -> new HashSet<>()).add(receipt);
     }

@@ -65,9 +65,11 @@ final class SimulationTest {
 
     /// Each of these once showed a fault: two books that took turns without end; a worker's page in
     /// one household that held up the other's; words from a page that was open while what they
-    /// stood on was refused; a newer kind that was to be written again.
+    /// stood on was refused; a newer kind that was to be written again; what the service did before
+    /// it died over a request; a question that left no room for what was to be sent; a service that
+    /// was put back while a worker had no cursor of that household.
     @ParameterizedTest
-    @ValueSource(longs = {8, 86, 116, 202, 248})
+    @ValueSource(longs = {8, 86, 116, 202, 248, 1_604, 4_130, 4_402, 6_000})
     void keepsEveryPromiseWhereOneWasBrokenOnce(long seed) {
         try (var rack = new Rack(folder)) {
             assertEquals(List.of(), Run.of(rack, seed, 200, false).verdicts().complaints());

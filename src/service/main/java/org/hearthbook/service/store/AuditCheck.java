@@ -1,11 +1,11 @@
 package org.hearthbook.service.store;
 
-import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.StatementContext;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +13,8 @@ import java.util.UUID;
 /// Goes over audit chains entry by entry, from the database alone.
 public final class AuditCheck {
 
-    private record Line(String chain, AuditEntry entry) {}
+    /// An entry with the chain that it is in.
+    record Line(String chain, AuditEntry entry) {}
 
     private static final String LINES =
             "SELECT household, number, at, actor, act, about, hash FROM audit ";
@@ -36,7 +37,7 @@ public final class AuditCheck {
     public AuditFinding all() {
         var query = transaction.handle().createQuery(ALL).setFetchSize(AT_ONCE);
         try (var lines = query.map(AuditCheck::line).iterator()) {
-            return check(lines, heads());
+            return check(lines, heads(), Map.of());
         }
     }
 
@@ -55,19 +56,21 @@ public final class AuditCheck {
         heads.keySet().retainAll(Set.of(chain));
         var query = transaction.handle().createQuery(ONE).bind(0, chain).setFetchSize(AT_ONCE);
         try (var lines = query.map(AuditCheck::line).iterator()) {
-            return check(lines, heads);
+            return check(lines, heads, Map.of());
         }
     }
 
     /// @param heads where each chain must end; one that is not among them should not be there
-    private static AuditFinding check(ResultIterator<Line> lines, Map<String, AuditHead> heads) {
-        var reached = new HashMap<String, AuditHead>();
+    /// @param before up to where each chain was found whole already
+    static AuditFinding check(
+            Iterator<Line> lines, Map<String, AuditHead> heads, Map<String, AuditHead> before) {
+        var reached = new HashMap<>(before);
         var entries = 0L;
         while (lines.hasNext()) {
             var line = lines.next();
-            var before = reached.getOrDefault(line.chain(), AuditHead.NONE);
-            if (!heads.containsKey(line.chain()) || !line.entry().follows(before)) {
-                return new AuditFinding.Broken(line.chain(), before.number() + 1);
+            var last = reached.getOrDefault(line.chain(), AuditHead.NONE);
+            if (!heads.containsKey(line.chain()) || !line.entry().follows(last)) {
+                return new AuditFinding.Broken(line.chain(), last.number() + 1);
             }
             reached.put(line.chain(), line.entry().head());
             entries++;

@@ -1,6 +1,7 @@
 package org.hearthbook.service.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.service.trying.Clock;
@@ -9,6 +10,8 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.List;
@@ -146,6 +149,7 @@ abstract class AuditContract {
 
     private AuditFinding findingAfter(String tampering, long first, long second) {
         return database.inTransaction(transaction -> {
+            unguard(transaction);
             for (var sql : tampering.split(";", -1)) {
                 transaction
                         .handle()
@@ -158,6 +162,38 @@ abstract class AuditContract {
             transaction.undo();
             return finding;
         });
+    }
+
+    /// Takes the guards away until the transaction is undone, as whoever owns the database can.
+    private void unguard(Transaction transaction) {
+        if (!database.isSqlite()) {
+            transaction.handle().execute("ALTER TABLE audit DISABLE TRIGGER USER");
+            return;
+        }
+        for (var guard : List.of("never_changes", "never_moves", "never_goes")) {
+            transaction.handle().execute("DROP TRIGGER audit_" + guard);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE audit SET about = 'count=9' WHERE number = 2",
+                "UPDATE audit SET hash = 'a' || hash",
+                "UPDATE audit SET number = number + 10",
+                "UPDATE audit SET household = 'elsewhere' WHERE number = 2",
+                "DELETE FROM audit WHERE number = 3",
+                "DELETE FROM audit"
+            })
+    void isNeverWrittenAnewOrShortened(String sql) {
+        append(HILL, 3);
+
+        assertThrows(
+                StoreException.class,
+                () -> database.inTransaction(it -> it.handle().execute(sql)),
+                sql);
+
+        assertEquals(new AuditFinding.Whole(2, 3), checked());
     }
 
     private AuditFinding checked() {
