@@ -14,32 +14,52 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
-/// What a person has half written, kept sealed for them alone until they save it or let it go.
+/// What a person has half written in one household's book, kept sealed for them alone until they
+/// save it or let it go. Nothing of it shows in another household.
 public final class BookDrafts {
 
     private static final int FORMAT = 1;
 
     private final Drafts drafts;
+    private final UUID household;
+    private final BooleanSupplier isOnlyBook;
 
-    BookDrafts(Drafts drafts) {
+    /// @param isOnlyBook whether `household` is the only one of the person: what an earlier version
+    ///     kept without a household can be of no other then
+    BookDrafts(Drafts drafts, UUID household, BooleanSupplier isOnlyBook) {
         this.drafts = drafts;
+        this.household = household;
+        this.isOnlyBook = isOnlyBook;
     }
 
     /// Keeps the fields of what is being written under `place`, such as `note:new`; false when the
     /// disk did not take it.
     public boolean keep(String place, Map<String, String> fields) {
-        return drafts.save(place, packed(fields)) instanceof Saving.Kept;
+        return drafts.save(name(place), packed(fields)) instanceof Saving.Kept;
     }
 
     /// What was half written under `place`.
     public Optional<Map<String, String>> find(String place) {
-        return drafts.load(place).map(BookDrafts::unpacked);
+        return drafts.load(name(place)).or(() -> ofBefore(place)).map(BookDrafts::unpacked);
     }
 
     /// Lets go of what was half written under `place`.
     public void discard(String place) {
-        drafts.discard(place);
+        drafts.discard(name(place));
+        if (isOnlyBook.getAsBoolean()) {
+            drafts.discard(place);
+        }
+    }
+
+    private Optional<byte[]> ofBefore(String place) {
+        return isOnlyBook.getAsBoolean() ? drafts.load(place) : Optional.empty();
+    }
+
+    private String name(String place) {
+        return household + "/" + place;
     }
 
     private static byte[] packed(Map<String, String> fields) {

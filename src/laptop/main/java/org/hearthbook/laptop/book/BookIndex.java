@@ -8,6 +8,7 @@ import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.training.Training;
 import org.hearthbook.records.visits.Visit;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 
 /// Keeps the words of a book findable. What changed is looked through when the book has been left
 /// alone for a moment, or when somebody looks for something: thousands of changes that arrive at
-/// once are not held up.
+/// once are not held up. Nothing is looked through before somebody may look for something.
 final class BookIndex {
 
     private static final long MOMENT_MILLIS = 1_500;
@@ -34,14 +35,23 @@ final class BookIndex {
     private final SearchIndex index = new SearchIndex();
     private final Set<UUID> changed = new HashSet<>();
     private final AtomicBoolean isWaiting = new AtomicBoolean();
-    private final CompletableFuture<Void> begun;
+    private volatile @Nullable CompletableFuture<Void> begun;
     private volatile boolean isMoving;
     private volatile boolean isClosing;
 
     BookIndex(Household household) {
         this.household = household;
         findable = new Findable(household);
-        begun = CompletableFuture.runAsync(this::indexAll);
+    }
+
+    /// Looks through everything, in the background, unless that was begun before.
+    synchronized CompletableFuture<Void> begin() {
+        var looking = begun;
+        if (looking == null) {
+            looking = CompletableFuture.runAsync(this::indexAll);
+            begun = looking;
+        }
+        return looking;
     }
 
     /// In the order in which they began, so that the newest are found first.
@@ -67,6 +77,9 @@ final class BookIndex {
 
     /// What `records` say may be other words from now on.
     void changed(Collection<UUID> records) {
+        if (begun == null) {
+            return;
+        }
         synchronized (changed) {
             changed.addAll(records);
         }
@@ -87,7 +100,7 @@ final class BookIndex {
     }
 
     private synchronized void catchUp() {
-        begun.join();
+        begin().join();
         for (var record : news()) {
             if (isClosing) {
                 return;
@@ -113,7 +126,10 @@ final class BookIndex {
     /// Whatever is under way ends at once.
     void close() {
         isClosing = true;
-        begun.join();
+        var looking = begun;
+        if (looking != null) {
+            looking.join();
+        }
         closeInTurn();
     }
 

@@ -8,12 +8,14 @@ import org.hearthbook.laptop.store.Enrolments;
 import org.hearthbook.laptop.store.Saving;
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /// All the books that a signed-in person can open on this laptop, one for each household, and what
@@ -22,7 +24,10 @@ public final class Bookcase implements AutoCloseable {
 
     private final Premises premises;
     private final PersonKeys keys;
-    private final Map<UUID, OpenBook> open = new LinkedHashMap<>();
+    private final Map<UUID, OpenBook> open = new ConcurrentHashMap<>();
+    private final Map<UUID, Object> turns = new ConcurrentHashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile boolean isClosed;
     private @Nullable OpenBook first;
 
     /// `keys` are closed with it.
@@ -54,20 +59,48 @@ public final class Bookcase implements AutoCloseable {
         return premises.vault().people().grants(person());
     }
 
-    /// The household's book, which stays open from now on; empty when there is no key for it.
-    public synchronized Optional<OpenBook> open(UUID household) {
-        var known = open.get(household);
-        return known != null
-                ? Optional.of(known)
-                : grants().stream()
-                        .filter(it -> it.household().equals(household))
-                        .findFirst()
-                        .flatMap(this::opened);
+    /// Calls `listener` when a household came or went, on whichever thread let it come or go.
+    public Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
-    /// Every book that can be opened; all of them stay open from now on.
+    /// The household's book, which stays open from now on; empty when there is no key for it. Books
+    /// of several households are opened side by side, and each only once.
+    public Optional<OpenBook> open(UUID household) {
+        Optional<OpenBook> book;
+        synchronized (turns.computeIfAbsent(household, _ -> new Object())) {
+            book = Optional.ofNullable(open.get(household)).or(() -> opened(household));
+        }
+        if (isClosed) {
+            book.ifPresent(OpenBook::close);
+        }
+        return book;
+    }
+
+    /// Every book that can be opened, in the order in which they came. All of them stay open from
+    /// now on; those that are not yet are opened on as many processors as there are.
     public List<OpenBook> openAll() {
-        return households().stream().flatMap(it -> open(it).stream()).toList();
+        var households = households();
+        openSideBySide(households.stream().filter(it -> !open.containsKey(it)).toList());
+        return households.stream().flatMap(it -> open(it).stream()).toList();
+    }
+
+    /// What goes wrong with one is told to whoever opens it next.
+    private void openSideBySide(List<UUID> shut) {
+        if (shut.size() > 1) {
+            var hands = Runtime.getRuntime().availableProcessors();
+            try (var side = Executors.newFixedThreadPool(hands, Thread.ofVirtual().factory())) {
+                shut.forEach(it -> side.submit(() -> open(it)));
+            }
+        }
+    }
+
+    private Optional<OpenBook> opened(UUID household) {
+        return grants().stream()
+                .filter(it -> it.household().equals(household))
+                .findFirst()
+                .flatMap(this::opened);
     }
 
     private Optional<OpenBook> opened(HouseholdGrant grant) {
@@ -108,7 +141,13 @@ public final class Bookcase implements AutoCloseable {
     }
 
     /// Makes a key for a household that the person newly may read, and opens its empty book.
-    public synchronized Acted begin(UUID household) {
+    public Acted begin(UUID household) {
+        var begun = beginInTurn(household);
+        listeners.forEach(Runnable::run);
+        return begun;
+    }
+
+    private synchronized Acted beginInTurn(UUID household) {
         if (open(household).isPresent()) {
             return new Acted.Saved(List.of());
         }
@@ -123,7 +162,13 @@ public final class Bookcase implements AutoCloseable {
 
     /// Closes a household's book and destroys the key to it, here and in every backup, and so all
     /// that it says. Its pages and the bytes of its files go, unless somebody else here reads it.
-    public synchronized Acted leave(UUID household) {
+    public Acted leave(UUID household) {
+        var left = leaveInTurn(household);
+        listeners.forEach(Runnable::run);
+        return left;
+    }
+
+    private synchronized Acted leaveInTurn(UUID household) {
         var book = open(household).orElse(null);
         var left = told(premises.vault().people().revoke(household, person()));
         if (!left.isSaved()) {
@@ -219,6 +264,7 @@ public final class Bookcase implements AutoCloseable {
     /// Locks every book that is open.
     @Override
     public synchronized void close() {
+        isClosed = true;
         var all = new LinkedHashSet<>(open.values());
         if (first != null) {
             all.add(first);

@@ -53,7 +53,11 @@ public final class OpenBook implements AutoCloseable {
         ids = new Ids(desk.clock(), desk.random());
         acting = new Acting(new Acting.Writer(vault.book(), desk, ids, json), pages);
         files = new BookFiles(vault.files(access.household(), access.key()), this);
-        drafts = new BookDrafts(vault.drafts(access.person(), access.keys().personal("drafts")));
+        drafts =
+                new BookDrafts(
+                        vault.drafts(access.person(), access.keys().personal("drafts")),
+                        access.household(),
+                        () -> bookcase.households().size() == 1);
         post = new BookPost(pages, acting, new BookPost.Settler(me(), ids, desk::today));
         bag = new PostBag(pages, acting);
         index = new BookIndex(household);
@@ -152,6 +156,12 @@ public final class OpenBook implements AutoCloseable {
     /// The records in which every word of `typed` occurs or begins a word, newest first.
     public List<UUID> find(String typed, int most) {
         return index.find(typed, most);
+    }
+
+    /// Makes the book ready for `find`, in the background. A social worker has many books and looks
+    /// for something in few of them.
+    public void prepareToFind() {
+        index.begin();
     }
 
     private void takeNote(Set<UUID> records) {
