@@ -55,7 +55,7 @@ final class ServiceModel {
         progress = progress.heard(standing.waiting());
         if (standing.waiting() != counted) {
             counted = standing.waiting();
-            kinds = Unsent.kinds(sitting.book().household(), sitting.book()::sending);
+            kinds = Unsent.kinds(sitting.book().bookcase().opened());
         }
         var line = words.line(standing, progress, 0, post.delayed());
         state.set(new State(sitting.line().enrolled(), standing, line, progress, kinds));
@@ -65,7 +65,7 @@ final class ServiceModel {
         return words.when(standing.heard());
     }
 
-    /// How many things only a person can decide.
+    /// How many things only a person can decide in this household.
     int asking() {
         return Matter.of(sitting.book().household(), post).size();
     }

@@ -5,32 +5,35 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 import org.hearthbook.desktop.sitting.Sitting;
+import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.sync.SyncStanding;
 
-/// Keeps the line at the foot of the window true for as long as somebody is signed in.
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Keeps the line at the foot of the window true for as long as somebody is signed in, over all the
+/// books that they have open.
 public final class StatusModel {
 
-    /// How many things a person has to look at, and how many changes cannot go until then.
-    private record Counts(int asking, int delayed) {}
+    /// The books in which a person has to look at something.
+    ///
+    /// @param things how many in all
+    /// @param delayed how many changes cannot go until then
+    private record Asking(int things, int delayed, List<UUID> households) {}
 
     private final Sitting sitting;
-    private final Post post;
     private final StatusWords words;
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>();
     private final Subscription standings;
-    private final Runnable noMoreChanges;
+    private Runnable noMoreChanges;
     private Progress progress = Progress.NOTHING;
-    private Counts counts;
+    private Asking asking;
 
     public StatusModel(Sitting sitting) {
-        this(sitting, Post.of(sitting.book()));
-    }
-
-    StatusModel(Sitting sitting, Post post) {
         this.sitting = sitting;
-        this.post = post;
         words = new StatusWords(sitting.book().clock());
-        counts = counts();
+        asking = look();
         standings = sitting.line().standing().subscribe(this::heard);
         noMoreChanges = sitting.book().listen(_ -> count());
     }
@@ -40,6 +43,17 @@ public final class StatusModel {
         return status.getReadOnlyProperty();
     }
 
+    /// The first household in which a person has to look at something; empty when there is none.
+    public Optional<UUID> asking() {
+        return asking.households().stream().findFirst();
+    }
+
+    /// The book that is worked in is `book` from now on.
+    public void follow(OpenBook book) {
+        noMoreChanges.run();
+        noMoreChanges = book.listen(_ -> count());
+    }
+
     private void heard(SyncStanding standing) {
         progress = progress.heard(standing.waiting());
         say(standing);
@@ -47,20 +61,31 @@ public final class StatusModel {
     }
 
     private void say(SyncStanding standing) {
-        status.set(words.line(standing, progress, counts.asking(), counts.delayed()));
+        status.set(words.line(standing, progress, asking.things(), asking.delayed()));
     }
 
     private void count() {
-        sitting.background().run(this::counts, this::counted);
+        sitting.background().run(this::look, this::counted);
     }
 
-    private Counts counts() {
-        return new Counts(Matter.of(sitting.book().household(), post).size(), post.delayed());
+    private Asking look() {
+        var books = sitting.book().bookcase().opened();
+        return new Asking(
+                books.stream().mapToInt(StatusModel::matters).sum(),
+                books.stream().mapToInt(it -> Post.of(it).delayed()).sum(),
+                books.stream()
+                        .filter(it -> matters(it) > 0)
+                        .map(it -> it.household().id())
+                        .toList());
     }
 
-    private void counted(Counts now) {
-        if (!now.equals(counts)) {
-            counts = now;
+    private static int matters(OpenBook book) {
+        return Matter.of(book.household(), Post.of(book)).size();
+    }
+
+    private void counted(Asking now) {
+        if (!now.equals(asking)) {
+            asking = now;
             say(sitting.line().standing().get());
         }
     }

@@ -1,5 +1,6 @@
 package org.hearthbook.desktop.sending;
 
+import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.book.Sending;
 import org.hearthbook.records.agreement.Agreement;
 import org.hearthbook.records.files.KeptFile;
@@ -13,10 +14,9 @@ import org.hearthbook.records.training.Training;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Counts the records of a book that have something to be sent.
+/// Counts the records of somebody's books that have something to be sent.
 final class Unsent {
 
     /// What a record is to a carer.
@@ -35,16 +35,20 @@ final class Unsent {
 
     private Unsent() {}
 
-    /// The sorts of which any waits, in the order of the sidebar.
-    static List<Count> kinds(Household household, Function<UUID, Sending> sending) {
+    /// The sorts of which any waits in `books`, in the order of the sidebar.
+    static List<Count> kinds(List<OpenBook> books) {
         return Arrays.stream(Sort.values())
-                .map(sort -> new Count(sort, count(records(sort, household), sending)))
+                .map(sort -> new Count(sort, books.stream().mapToInt(it -> in(it, sort)).sum()))
                 .filter(it -> it.records() > 0)
                 .toList();
     }
 
-    private static int count(Stream<UUID> records, Function<UUID, Sending> sending) {
-        return (int) records.map(sending).filter(Unsent::isUnsent).count();
+    private static int in(OpenBook book, Sort sort) {
+        return (int)
+                records(sort, book.household())
+                        .map(book::sending)
+                        .filter(Unsent::isUnsent)
+                        .count();
     }
 
     private static boolean isUnsent(Sending sending) {

@@ -18,7 +18,7 @@ final class Concern {
     /// Whether what is shown at `place` may be another once `records` changed.
     boolean shows(Place place, Set<UUID> records) {
         return switch (place) {
-            case Place.Home(), Place.Families() -> true;
+            case Place.Home() -> true;
             case Place.Visits() -> records.stream().anyMatch(it -> household.visit(it).isPresent());
             case Place.OneVisit(var visit) -> records.contains(visit);
             case Place.TheirStandards _, Place.Completion _, Place.Standards() ->
@@ -37,7 +37,8 @@ final class Concern {
             case Place.People() ->
                     records.stream().anyMatch(it -> household.person(it).isPresent());
             case Place.OnePerson(var person) -> records.contains(person);
-            case Place.WriteNote(),
+            case Place.Families(),
+                    Place.WriteNote(),
                     Place.BeginVisit(),
                     Place.AddCourse _,
                     Place.Numbers(),

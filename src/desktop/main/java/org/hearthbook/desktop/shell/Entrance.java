@@ -105,7 +105,7 @@ public final class Entrance {
         var entered = there();
         door = null;
         wasUsed = true;
-        var premises = new Premises(entered, look, this::lock);
+        var premises = new Premises(entered, look, this::lock, this::switchPerson);
         line.onRevoked(this::revoked);
         occupied.enter(new Inside(open, work, answers, premises, line));
         background.run(() -> entered.backups().takeDaily(), _ -> {});
@@ -118,6 +118,15 @@ public final class Entrance {
         if (left != null && locked != null) {
             toTheDoor(locked, Farewell.words(left.standing()));
             background.run(left::close, _ -> {});
+        }
+    }
+
+    /// Locks the book for whoever is signed in, and asks who else it is.
+    void switchPerson() {
+        var before = occupied.who().map(it -> it.book().me());
+        lock();
+        if (door != null) {
+            before.ifPresent(door::insteadOf);
         }
     }
 

@@ -52,10 +52,21 @@ final class LiveLine implements Line, SyncRunner.Watcher {
     private void begin(Membership known, Executor work) {
         membership = known;
         var bag = book.bag();
-        var heard = bag.reach().map(Reach::heard).orElse(Instant.EPOCH);
+        var heard = isOneOfSeveral() ? Optional.<Instant>empty() : bag.reach().map(Reach::heard);
         var link = known.isRevoked() ? Link.REVOKED : Link.OFFLINE;
-        standing.set(new SyncStanding(link, bag.toBeSentCount(), bag.attentionCount(), 0, heard));
+        standing.set(
+                new SyncStanding(
+                        link,
+                        bag.toBeSentCount(),
+                        bag.attentionCount(),
+                        0,
+                        heard.orElse(Instant.EPOCH)));
         work.execute(() -> start(known));
+    }
+
+    /// Nobody knows yet whether something waits in the books that are still to be opened.
+    private boolean isOneOfSeveral() {
+        return book.bookcase().households().size() > 1;
     }
 
     private synchronized void start(Membership known) {

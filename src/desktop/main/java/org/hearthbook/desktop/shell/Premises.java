@@ -6,4 +6,6 @@ import org.hearthbook.desktop.theme.Look;
 import org.hearthbook.laptop.book.Book;
 
 /// What belongs to the laptop and not to one person's sitting.
-record Premises(Book book, ObjectProperty<Look> look, Runnable lock) {}
+///
+/// @param switchPerson locks, and asks for somebody else's passphrase
+record Premises(Book book, ObjectProperty<Look> look, Runnable lock, Runnable switchPerson) {}

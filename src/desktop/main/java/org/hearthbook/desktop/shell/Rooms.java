@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import org.hearthbook.desktop.agreement.AgreementView;
 import org.hearthbook.desktop.connecting.ConnectView;
 import org.hearthbook.desktop.connecting.Joining;
-import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.home.HomeView;
 import org.hearthbook.desktop.induction.OutcomeView;
 import org.hearthbook.desktop.induction.StandardsView;
@@ -29,15 +28,11 @@ import org.hearthbook.desktop.training.TrainingView;
 import org.hearthbook.desktop.visits.BeginVisitView;
 import org.hearthbook.desktop.visits.VisitView;
 import org.hearthbook.desktop.visits.VisitsView;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
-import java.util.List;
+import java.util.function.Supplier;
 
 /// Every page of the window, and the way to it.
 final class Rooms {
-
-    private static final Words WORDS = Words.of(Rooms.class);
 
     private final Sitting sitting;
 
@@ -45,47 +40,16 @@ final class Rooms {
 
     private final Joining joining;
 
+    private final Supplier<? extends Node> families;
+
     private Place here = new Place.Home();
 
-    Rooms(Sitting sitting, Premises premises, Joining joining) {
+    /// @param families the page of all households, which is the same in each of them
+    Rooms(Sitting sitting, Premises premises, Joining joining, Supplier<? extends Node> families) {
         this.sitting = sitting;
         this.premises = premises;
         this.joining = joining;
-    }
-
-    /// The places in the sidebar, in their order.
-    List<Section> sections() {
-        return List.of(
-                section("home", Feather.HOME, new Place.Home()),
-                section("notes", Feather.FEATHER, new Place.Notes()),
-                section("standards", Feather.CHECK_SQUARE, new Place.Standards()),
-                section("training", Feather.BOOK_OPEN, new Place.Training()),
-                section("agreement", Feather.FILE_TEXT, new Place.Agreement()),
-                section("visits", Feather.COFFEE, new Place.Visits()),
-                section("people", Feather.USERS, new Place.People()),
-                section("help", Feather.HELP_CIRCLE, new Place.Help()),
-                section("settings", Feather.SETTINGS, new Place.Settings()));
-    }
-
-    private Section section(String id, Ikon icon, Place place) {
-        return new Section(id, WORDS.get(id), icon, () -> page(place));
-    }
-
-    /// The section that `place` belongs to.
-    static String sectionOf(Place place) {
-        return switch (place) {
-            case Place.Home(), Place.Families() -> "home";
-            case Place.Visits(), Place.OneVisit _, Place.BeginVisit() -> "visits";
-            case Place.TheirStandards _, Place.TheirOutcome _, Place.Completion _ -> "standards";
-            case Place.Notes(), Place.OneNote _, Place.WriteNote() -> "notes";
-            case Place.Standards(), Place.OneOutcome _ -> "standards";
-            case Place.Training(), Place.OneCourse _, Place.AddCourse _ -> "training";
-            case Place.Agreement() -> "agreement";
-            case Place.People(), Place.OnePerson _, Place.Numbers() -> "people";
-            case Place.Help() -> "help";
-            case Place.Settings(), Place.Service(), Place.Connect() -> "settings";
-            case Place.Attention() -> "home";
-        };
+        this.families = families;
     }
 
     /// Where the window is.
@@ -93,11 +57,28 @@ final class Rooms {
         return here;
     }
 
-    /// The page of `place`, made anew; the window is there from now on.
+    /// The page of `place`, made anew; the window is there from now on. Somebody of the service
+    /// sees a carer's standards where a carer sees their own.
     Node page(Place place) {
-        here = place;
+        here = place instanceof Place.Standards ? standards() : place;
+        return made(here);
+    }
+
+    private Place standards() {
+        var book = sitting.book();
+        return book.person().role().isService()
+                ? book.household().people().stream()
+                        .filter(it -> it.isHere() && it.asCarer().isPresent())
+                        .findFirst()
+                        .<Place>map(it -> new Place.TheirStandards(it.id()))
+                        .orElse(new Place.People())
+                : new Place.Standards();
+    }
+
+    private Node made(Place place) {
         return switch (place) {
-            case Place.Home(), Place.Families() ->
+            case Place.Families() -> families.get();
+            case Place.Home() ->
                     new HomeView(sitting, new ServiceOffer(premises.book()));
             case Place.Visits() -> new VisitsView(sitting);
             case Place.OneVisit(var visit) -> new VisitView(sitting, visit);

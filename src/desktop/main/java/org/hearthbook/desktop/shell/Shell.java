@@ -30,6 +30,7 @@ public final class Shell extends StackPane {
     private final StackPane middle;
     private Runnable onFind = () -> {};
     private Runnable onLock = () -> {};
+    private Runnable onSwitch = () -> {};
 
     public Shell(List<Section> sections) {
         this(sections, new Tray(), new UndoBar());
@@ -102,6 +103,12 @@ public final class Shell extends StackPane {
         content.getChildren().clear();
     }
 
+    /// Shows the places of the household called `name`; without a name they go.
+    Shell household(String name) {
+        sidebar.household(name);
+        return this;
+    }
+
     /// What Ctrl+K does.
     public Shell onFind(Runnable action) {
         onFind = action;
@@ -137,10 +144,18 @@ public final class Shell extends StackPane {
         return undo;
     }
 
+    /// What Ctrl+Shift+L does.
+    public Shell onSwitch(Runnable action) {
+        onSwitch = action;
+        return this;
+    }
+
     void go(int number) {
-        if (number <= sections.size()) {
-            open(sections.get(number - 1));
-        }
+        sections.stream()
+                .filter(it -> !it.isOfHousehold() || sidebar.hasHousehold())
+                .skip(number - 1L)
+                .findFirst()
+                .ifPresent(this::open);
     }
 
     void find() {
@@ -149,6 +164,10 @@ public final class Shell extends StackPane {
 
     void lock() {
         onLock.run();
+    }
+
+    void switchPerson() {
+        onSwitch.run();
     }
 
     List<Node> areas() {

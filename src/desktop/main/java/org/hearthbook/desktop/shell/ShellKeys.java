@@ -7,8 +7,8 @@ import javafx.scene.input.KeyEvent;
 
 import java.util.Optional;
 
-/// The keys that work on every page: F6 between areas, Ctrl+K to find, Ctrl+L to lock, Ctrl+1 to 9
-/// for places.
+/// The keys that work on every page: F6 between areas, Ctrl+K to find, Ctrl+L to lock, Ctrl+Shift+L
+/// to let somebody else sign in, Ctrl+1 to 9 for places.
 final class ShellKeys {
 
     private final Shell shell;
@@ -25,9 +25,19 @@ final class ShellKeys {
         if (event.getCode() == KeyCode.F6) {
             nextArea(event.isShiftDown() ? -1 : 1);
             event.consume();
+        } else if (isSwitch(event)) {
+            shell.switchPerson();
+            event.consume();
         } else if (event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown()) {
             shortcut(event);
         }
+    }
+
+    private static boolean isSwitch(KeyEvent event) {
+        return event.getCode() == KeyCode.L
+                && event.isShortcutDown()
+                && event.isShiftDown()
+                && !event.isAltDown();
     }
 
     private void shortcut(KeyEvent event) {

@@ -4,12 +4,15 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.hearthbook.desktop.controls.Press;
+import org.hearthbook.desktop.controls.Says;
+import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,6 +32,8 @@ final class Sidebar extends VBox {
     private final List<Button> all = new ArrayList<>();
     private final Button fold;
     private final VBox foot = new VBox();
+    private final Label household = Says.strong("");
+    private final VBox ofHousehold = new VBox(household);
     private boolean folded;
     private boolean room = true;
 
@@ -39,12 +44,9 @@ final class Sidebar extends VBox {
         setAccessibleText(WORDS.get("name"));
         fold = button("sidebar-fold", Feather.SIDEBAR, WORDS.get("fold"), this::turn);
         fold.getStyleClass().add("fold");
-        var list = new VBox();
-        list.getStyleClass().add("places");
-        for (var section : sections) {
-            list.getChildren().add(place(section, onChosen));
-        }
-        var scroll = new ScrollPane(list);
+        household.setId("household");
+        household.getStyleClass().add("household");
+        var scroll = new ScrollPane(places(sections, onChosen));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -52,6 +54,32 @@ final class Sidebar extends VBox {
         foot.getStyleClass().add("foot");
         getChildren().addAll(fold, scroll, foot);
         fold(false);
+    }
+
+    private VBox places(List<Section> sections, Consumer<Section> onChosen) {
+        var list = new VBox();
+        list.getStyleClass().add("places");
+        ofHousehold.getStyleClass().add("places");
+        Shown.onlyWhen(ofHousehold, false);
+        for (var section : sections) {
+            var group = section.isOfHousehold() ? ofHousehold : list;
+            if (section.isOfHousehold() && !list.getChildren().contains(ofHousehold)) {
+                list.getChildren().add(ofHousehold);
+            }
+            group.getChildren().add(place(section, onChosen));
+        }
+        return list;
+    }
+
+    /// Shows the places of the household called `name` under it; without a name they go.
+    void household(String name) {
+        household.setText(name);
+        Shown.onlyWhen(ofHousehold, !name.isEmpty());
+        fold(folded);
+    }
+
+    boolean hasHousehold() {
+        return ofHousehold.isVisible();
     }
 
     void markHere(String id) {
@@ -71,6 +99,7 @@ final class Sidebar extends VBox {
     void fold(boolean narrow) {
         folded = narrow;
         pseudoClassStateChanged(FOLDED, narrow);
+        Shown.onlyWhen(household, !narrow);
         all.forEach(this::draw);
         fold.setAccessibleText(WORDS.get(narrow ? "unfoldIt" : "foldIt"));
         fold.setTooltip(new Tooltip(fold.getAccessibleText()));

@@ -17,6 +17,7 @@ import org.hearthbook.laptop.keys.Secret;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Who is at the door, and whether they know their passphrase.
@@ -82,6 +83,14 @@ public final class SignInModel {
 
     public boolean isOneOfSeveral() {
         return book.people().size() > 1;
+    }
+
+    /// Somebody else than `person` is to sign in: the only other one is asked at once.
+    public void insteadOf(UUID person) {
+        var others = book.people().stream().filter(it -> !it.person().equals(person)).toList();
+        if (others.size() == 1) {
+            choose(others.getFirst());
+        }
     }
 
     public void choose(SignInName who) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.theme.Look;
@@ -68,7 +69,8 @@ class RoomsTest {
 
     private static Node page(Evening evening, Look look, Place place) {
         var premises =
-                new Premises(evening.closedBook(), new SimpleObjectProperty<>(look), () -> {});
-        return new Rooms(evening.sitting(), premises, evening.line()).page(place);
+                new Premises(
+                        evening.closedBook(), new SimpleObjectProperty<>(look), () -> {}, () -> {});
+        return new Rooms(evening.sitting(), premises, evening.line(), Pane::new).page(place);
     }
 }

@@ -86,6 +86,11 @@ public final class Bookcase implements AutoCloseable {
         return households.stream().flatMap(it -> open(it).stream()).toList();
     }
 
+    /// The books that are open by now.
+    public List<OpenBook> opened() {
+        return List.copyOf(open.values());
+    }
+
     /// What goes wrong with one is told to whoever opens it next.
     private void openSideBySide(List<UUID> shut) {
         if (shut.size() > 1) {

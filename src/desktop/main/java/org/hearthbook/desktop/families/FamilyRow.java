@@ -1,0 +1,98 @@
+package org.hearthbook.desktop.families;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+import org.hearthbook.desktop.controls.Press;
+import org.hearthbook.desktop.controls.Says;
+import org.hearthbook.desktop.controls.Words;
+
+import java.util.List;
+
+/// One household in the table: in columns where there is room, else part under part. A press on its
+/// name opens it, and so does a click anywhere on it.
+final class FamilyRow {
+
+    private static final Words WORDS = Words.of(FamiliesView.class);
+
+    /// In hundredths of the width.
+    private static final List<Double> SHARES = List.of(21.0, 19.0, 21.0, 14.0, 14.0, 11.0);
+
+    private final Row row;
+    private final Button open;
+
+    FamilyRow(String id, Row row, Runnable onOpen) {
+        this.row = row;
+        var name = row.isHere() ? row.name() : WORDS.get("new");
+        open = Press.plain(id, name, onOpen);
+        open.setWrapText(true);
+        open.setMinWidth(0);
+        open.setDisable(!row.isHere());
+        open.setUserData(row.household());
+        open.setAccessibleText(
+                WORDS.get(
+                        "spoken",
+                        name,
+                        WORDS.count("waiting", row.glance().needs().size()),
+                        row.pressing()));
+    }
+
+    /// The part of it that takes the keyboard.
+    Button open() {
+        return open;
+    }
+
+    Node inColumns() {
+        var grid = columns();
+        for (var order : Order.values()) {
+            grid.add(cell(order), order.ordinal(), 0);
+        }
+        return pressed(grid);
+    }
+
+    /// A grid with the table's columns.
+    static GridPane columns() {
+        var grid = new GridPane();
+        SHARES.forEach(share -> grid.getColumnConstraints().add(column(share)));
+        return grid;
+    }
+
+    private static ColumnConstraints column(double share) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(share);
+        return column;
+    }
+
+    Node inParts(double width) {
+        var parts = new FlowPane();
+        for (var order : Order.values()) {
+            var cell = cell(order);
+            if (order != Order.NAME) {
+                cell.getChildren().addFirst(Says.small(WORDS.get(order.name())));
+            }
+            cell.setPrefWidth(width);
+            parts.getChildren().add(cell);
+        }
+        parts.setPrefWrapLength(width);
+        return pressed(parts);
+    }
+
+    private VBox cell(Order order) {
+        var cell = Cells.cell(Cells.of(order, row));
+        if (order == Order.NAME) {
+            cell.getChildren().addFirst(open);
+        }
+        return cell;
+    }
+
+    private Node pressed(Pane drawing) {
+        drawing.getStyleClass().addAll("card", "family");
+        drawing.setOnMouseClicked(_ -> open.fire());
+        return drawing;
+    }
+}
