@@ -31,6 +31,7 @@ public final class Proving implements Callable<Integer> {
     /// What can be measured.
     enum What {
         OPENING,
+        CASELOAD,
         SEARCHING,
         SAVING,
         PORTFOLIO
@@ -85,6 +86,8 @@ public final class Proving implements Callable<Integer> {
     private static List<Figure> measure(What what, Stage stage) throws Exception {
         return switch (what) {
             case OPENING -> new Opening(stage).measure();
+            case CASELOAD ->
+                    new Caseload(new Office(stage.folder().resolveSibling("caseload"))).measure();
             case SEARCHING -> new Searching(stage).measure();
             case SAVING -> new Saving(stage).measure();
             case PORTFOLIO -> new Portfolio(stage).measure();

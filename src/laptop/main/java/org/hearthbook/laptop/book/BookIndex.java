@@ -45,7 +45,11 @@ final class BookIndex {
     }
 
     /// Looks through everything, in the background, unless that was begun before.
-    synchronized CompletableFuture<Void> begin() {
+    void begin() {
+        var _ = looking();
+    }
+
+    private synchronized CompletableFuture<Void> looking() {
         var looking = begun;
         if (looking == null) {
             looking = CompletableFuture.runAsync(this::indexAll);
@@ -100,7 +104,7 @@ final class BookIndex {
     }
 
     private synchronized void catchUp() {
-        begin().join();
+        looking().join();
         for (var record : news()) {
             if (isClosing) {
                 return;

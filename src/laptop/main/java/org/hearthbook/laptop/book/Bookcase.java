@@ -6,6 +6,7 @@ import org.hearthbook.laptop.keys.PersonKeys;
 import org.hearthbook.laptop.keys.SealingKey;
 import org.hearthbook.laptop.store.Enrolments;
 import org.hearthbook.laptop.store.Saving;
+import org.hearthbook.laptop.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashSet;
@@ -91,13 +92,20 @@ public final class Bookcase implements AutoCloseable {
         return List.copyOf(open.values());
     }
 
-    /// What goes wrong with one is told to whoever opens it next.
     private void openSideBySide(List<UUID> shut) {
         if (shut.size() > 1) {
             var hands = Runtime.getRuntime().availableProcessors();
             try (var side = Executors.newFixedThreadPool(hands, Thread.ofVirtual().factory())) {
-                shut.forEach(it -> side.submit(() -> open(it)));
+                shut.forEach(it -> side.execute(() -> tryToOpen(it)));
             }
+        }
+    }
+
+    private void tryToOpen(UUID household) {
+        try {
+            open(household);
+        } catch (StoreException _) {
+            // Told to whoever opens it next.
         }
     }
 

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 final class BookcaseTest {
 
@@ -113,6 +115,47 @@ final class BookcaseTest {
             assertTrue(bookcase.open(HIGH_STREET).isPresent());
             assertTrue(bookcase.leave(HIGH_STREET).isSaved());
             assertEquals(Optional.empty(), bookcase.open(HIGH_STREET));
+        }
+    }
+
+    @Test
+    void tellsWhenAHouseholdComesOrGoes() {
+        try (var book = laptop.create();
+                var first = join(book, MILL_LANE)) {
+            var told = new ArrayList<List<UUID>>();
+            var bookcase = first.bookcase();
+            var stop = bookcase.listen(() -> told.add(bookcase.households()));
+
+            bookcase.begin(HIGH_STREET);
+            bookcase.leave(HIGH_STREET);
+            stop.run();
+            bookcase.begin(HIGH_STREET);
+
+            assertEquals(List.of(List.of(MILL_LANE, HIGH_STREET), List.of(MILL_LANE)), told);
+        }
+    }
+
+    @Test
+    void opensEachBookOnceHoweverManyAskForIt() {
+        try (var book = laptop.create();
+                var first = join(book, MILL_LANE, HIGH_STREET)) {
+            var bookcase = first.bookcase();
+
+            var asked = IntStream.range(0, 8).parallel().mapToObj(_ -> bookcase.openAll()).toList();
+
+            assertEquals(1, asked.stream().distinct().count());
+            assertEquals(2, bookcase.opened().size());
+        }
+    }
+
+    @Test
+    void opensNothingMoreOnceItIsClosed() {
+        try (var book = laptop.create()) {
+            var bookcase = join(book, MILL_LANE, HIGH_STREET).bookcase();
+            bookcase.close();
+
+            assertThrows(IllegalStateException.class, () -> bookcase.open(HIGH_STREET));
+            assertEquals(List.of(), bookcase.opened());
         }
     }
 
