@@ -41,7 +41,7 @@ final class Cells {
                             .flatMap(it ->
                                     visit(it.lastUnannounced(), it.unannouncedDue(), row.today()))
                             .toList();
-            case LAPTOP -> List.of(sending(row));
+            case LAPTOP -> List.of(sending(row), heard(row));
         };
     }
 
@@ -121,6 +121,13 @@ final class Cells {
         return row.unsent() == 0
                 ? Says.small(WORDS.get("allSent"))
                 : Chip.of(Tone.WAIT, WORDS.count("unsent", row.unsent()));
+    }
+
+    private static Node heard(Row row) {
+        return Says.small(
+                row.heard()
+                        .map(it -> WORDS.get("heard", SpokenDate.sayShort(it)))
+                        .orElse(WORDS.get("notHeard")));
     }
 
     static VBox cell(List<Node> words) {

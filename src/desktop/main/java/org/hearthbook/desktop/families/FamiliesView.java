@@ -158,9 +158,7 @@ public final class FamiliesView extends StackPane {
     private Node columns() {
         var grid = FamilyRow.columns();
         grid.getStyleClass().add("columns");
-        for (var order : Order.values()) {
-            grid.add(sorter(order), order.ordinal(), 0);
-        }
+        grid.addRow(0, Arrays.stream(Order.values()).map(this::sorter).toArray(Node[]::new));
         return grid;
     }
 
@@ -174,7 +172,7 @@ public final class FamiliesView extends StackPane {
         var name = WORDS.get(order.name());
         var choice = model.state().get().choice();
         var isIt = choice.order() == order;
-        var button = Press.plain("sort-" + order.ordinal(), name, () -> model.sort(order));
+        var button = Press.plain(order.id(), name, () -> model.sort(order));
         button.setMinWidth(0);
         button.setWrapText(true);
         if (isIt) {

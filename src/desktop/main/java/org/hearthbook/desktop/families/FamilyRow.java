@@ -12,6 +12,7 @@ import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Words;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// One household in the table: in columns where there is room, else part under part. A press on its
@@ -49,9 +50,7 @@ final class FamilyRow {
 
     Node inColumns() {
         var grid = columns();
-        for (var order : Order.values()) {
-            grid.add(cell(order), order.ordinal(), 0);
-        }
+        grid.addRow(0, Arrays.stream(Order.values()).map(this::cell).toArray(Node[]::new));
         return pressed(grid);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One household in the table.
@@ -30,7 +31,16 @@ record Row(HouseholdGlance glance, boolean isHere, String pressing, int unsent, 
                 book.isIntroduced(),
                 pressing.orElse(""),
                 book.bag().toBeSentCount(),
+                heard(book, glance),
                 book.today());
+    }
+
+    private static Optional<LocalDate> heard(OpenBook book, HouseholdGlance glance) {
+        var carers =
+                glance.carers().stream().map(it -> it.carer().id()).collect(Collectors.toSet());
+        return book.bag()
+                .newestFrom(carers)
+                .map(it -> LocalDate.ofInstant(it, book.clock().getZone()));
     }
 
     UUID household() {

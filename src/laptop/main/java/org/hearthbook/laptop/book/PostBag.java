@@ -3,6 +3,7 @@ package org.hearthbook.laptop.book;
 import org.hearthbook.laptop.store.Mark;
 import org.hearthbook.laptop.store.Reach;
 import org.hearthbook.laptop.store.Saving;
+import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.Hashes;
 import org.hearthbook.records.changes.Refusal;
 import org.hearthbook.records.changes.Written;
@@ -11,9 +12,13 @@ import org.hearthbook.records.sync.SyncRequest.Offer;
 import org.hearthbook.records.sync.Wire;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What one household's book has for the service, and the way in for what the service says. Safe to
 /// use from any thread; writing waits for the disk.
@@ -54,6 +59,23 @@ public final class PostBag {
 
     private static Parcel parcel(Line line) {
         return new Parcel(line.position(), line.id(), line.record(), line.written().size());
+    }
+
+    /// When the service received the newest of what `people` wrote on other laptops than this one;
+    /// empty when nothing of theirs ever came.
+    public Optional<Instant> newestFrom(Set<UUID> people) {
+        return ledger.all().stream()
+                .filter(it -> isFrom(people, it.written().change()))
+                .flatMap(PostBag::receivedAt)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Stream<Instant> receivedAt(Line line) {
+        return line.mark() instanceof Mark.Received it ? Stream.of(it.at()) : Stream.of();
+    }
+
+    private boolean isFrom(Set<UUID> people, Change change) {
+        return people.contains(change.by()) && !change.on().equals(laptop);
     }
 
     /// How many changes the service has not said yet that it has.
