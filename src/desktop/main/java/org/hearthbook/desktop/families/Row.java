@@ -31,11 +31,11 @@ record Row(HouseholdGlance glance, boolean isHere, String pressing, int unsent, 
                 book.isIntroduced(),
                 pressing.orElse(""),
                 book.bag().toBeSentCount(),
-                heard(book, glance),
+                lastHeard(book, glance),
                 book.today());
     }
 
-    private static Optional<LocalDate> heard(OpenBook book, HouseholdGlance glance) {
+    private static Optional<LocalDate> lastHeard(OpenBook book, HouseholdGlance glance) {
         var carers =
                 glance.carers().stream().map(it -> it.carer().id()).collect(Collectors.toSet());
         return book.bag()

@@ -57,25 +57,9 @@ final class Rooms {
         return here;
     }
 
-    /// The page of `place`, made anew; the window is there from now on. Somebody of the service
-    /// sees a carer's standards where a carer sees their own.
+    /// The page of `place`, made anew; the window is there from now on.
     Node page(Place place) {
-        here = place instanceof Place.Standards ? standards() : place;
-        return made(here);
-    }
-
-    private Place standards() {
-        var book = sitting.book();
-        return book.person().role().isService()
-                ? book.household().people().stream()
-                        .filter(it -> it.isHere() && it.asCarer().isPresent())
-                        .findFirst()
-                        .<Place>map(it -> new Place.TheirStandards(it.id()))
-                        .orElse(new Place.People())
-                : new Place.Standards();
-    }
-
-    private Node made(Place place) {
+        here = place;
         return switch (place) {
             case Place.Families() -> families.get();
             case Place.Home() ->
