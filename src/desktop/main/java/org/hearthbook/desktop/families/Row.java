@@ -19,8 +19,15 @@ import java.util.stream.Stream;
 /// @param isHere whether its book has come from the service and can be opened
 /// @param pressing the most pressing of what waits, in words; empty when nothing does
 /// @param unsent how many changes made on this laptop the service does not have
+/// @param heard the day on which the newest entry of its carers came from another laptop
 /// @param today the day that all of it is seen on
-record Row(HouseholdGlance glance, boolean isHere, String pressing, int unsent, LocalDate today) {
+record Row(
+        HouseholdGlance glance,
+        boolean isHere,
+        String pressing,
+        int unsent,
+        Optional<LocalDate> heard,
+        LocalDate today) {
 
     /// As whoever is signed in sees it. Reads the whole book, so not for the window's own thread.
     static Row of(OpenBook book, NeedWords words) {
