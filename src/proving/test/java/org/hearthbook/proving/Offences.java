@@ -79,6 +79,7 @@ final class Offences {
                 below("[search, documents]", "laptop.search", "laptop.book"),
                 below("[book]", "laptop.book", "laptop.commands"),
                 below("[sync]", "laptop.sync", "laptop.commands"),
+                below("[handing]", "laptop.handing", "laptop.commands"),
                 between(
                         "no feature of the window knows another",
                         "desktop.notes",
