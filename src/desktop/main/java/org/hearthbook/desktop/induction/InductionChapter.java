@@ -1,7 +1,6 @@
 package org.hearthbook.desktop.induction;
 
 import org.hearthbook.laptop.book.OpenBook;
-import org.hearthbook.records.changes.Moment;
 import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.content.CarerKind;
 import org.hearthbook.records.household.CarerInduction;
@@ -39,10 +38,5 @@ final class InductionChapter {
                 .filter(it -> it.isHere() && it.role() == Role.SUPERVISING_SOCIAL_WORKER)
                 .map(Person::name)
                 .findFirst();
-    }
-
-    /// The name of whoever did something; empty for someone the book does not know.
-    String name(Moment moment) {
-        return book.household().person(moment.by()).map(Person::name).orElse("");
     }
 }

@@ -101,12 +101,9 @@ public final class OutcomeModel {
         if (hasUnsavedWords()) {
             changes.add(written());
         }
-        changes.add(new EvidenceChange.MarkedReady(contentSha256()));
+        var read = Evidence.contentSha256(account.get(), shown().pieces());
+        changes.add(new EvidenceChange.MarkedReady(read));
         act(changes, this::letGoOfDraft);
-    }
-
-    private String contentSha256() {
-        return Evidence.contentSha256(account.get(), shown().pieces());
     }
 
     public void takeBack() {

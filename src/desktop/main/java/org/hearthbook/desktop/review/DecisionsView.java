@@ -53,8 +53,8 @@ final class DecisionsView extends VBox {
                             Press.primary(
                                     "begin-signing", WORDS.get("doSign"), model::beginSigning));
         }
-        return card.add(
-                Says.text(WORDS.get(model.standing().isMyRecommendation() ? "notYours" : "notAsItWas")));
+        var why = model.standing().isMyRecommendation() ? "notYours" : "notAsItWas";
+        return card.add(Says.text(WORDS.get(why)));
     }
 
     private Card sendBack() {
