@@ -112,7 +112,8 @@ public final class CompletionModel {
     /// Recommends the set as it stands now.
     public void recommend(char[] passphrase) {
         var words = recommending.words().get().strip();
-        standing.now().map(it -> new CertificateChange.Recommended(it, words))
+        standing.now()
+                .map(it -> new CertificateChange.Recommended(it, words))
                 .ifPresent(it -> recommending.sign(passphrase, act(it)));
     }
 

@@ -127,7 +127,8 @@ public final class CompletionView extends StackPane {
                     case CERTIFIED -> new Card(WORDS.get("certified"));
                 };
         card.add(Says.text(WORDS.get("next." + stage.name(), model.carer().name())));
-        model.standing().recommendation()
+        model.standing()
+                .recommendation()
                 .filter(_ -> stage != CompletionModel.Stage.CERTIFIED)
                 .ifPresent(it -> card.add(Says.quiet(by(it))));
         left.forEach(it -> card.add(line(it)));
