@@ -30,6 +30,7 @@ public final class Page extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().add("page");
         ScrollKeys.listen(this, this);
+        InSight.keep(this);
     }
 
     /// A sentence under the heading that says what this page is for.

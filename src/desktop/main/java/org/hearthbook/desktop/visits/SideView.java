@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /// One name under a visit: the signature that is there, or the way to it.
@@ -35,6 +37,7 @@ final class SideView extends VBox {
     private final Side side;
     private final String id;
     private final Clock clock;
+    private final List<Node> openers = new ArrayList<>();
     private @Nullable SealFormView form;
 
     SideView(VisitReading model, Side side, int number) {
@@ -66,7 +69,7 @@ final class SideView extends VBox {
         show(signature);
         if (canTakeBack) {
             var back = Press.plain(id + "-take-back", WORDS.get("takeBack"), this::takeBack);
-            add(Rows.actions(Press.with(Feather.CORNER_UP_LEFT, back)));
+            add(opener(Press.with(Feather.CORNER_UP_LEFT, back)));
         }
     }
 
@@ -104,20 +107,27 @@ final class SideView extends VBox {
         var yes = Press.primary(id + "-confirm", WORDS.get("itIs"), this::confirm);
         var no = Press.quiet(id + "-disown", WORDS.get("itIsNot"), this::disown);
         offerAtEnd(yes);
-        add(Rows.actions(yes, no), readFirst());
+        add(opener(yes, no), readFirst());
     }
 
     private void showMayDraw() {
         var draw = Press.quiet(id + "-draw", WORDS.get("draw", first(side.name())), this::draw);
         offerAtEnd(draw);
-        add(notYet(), Rows.actions(draw), readFirst());
+        add(notYet(), opener(draw), readFirst());
         add(Says.quiet(WORDS.get("orOwn", first(side.name()))));
     }
 
     private void offer(String words, Runnable action) {
         var press = Press.primary(id + "-sign", words, action);
         offerAtEnd(press);
-        add(notYet(), Rows.actions(press), readFirst());
+        add(notYet(), opener(press), readFirst());
+    }
+
+    /// The way into a form, which gives room to the form while that is open.
+    private Node opener(Button... presses) {
+        var row = Rows.actions(presses);
+        openers.add(row);
+        return row;
     }
 
     private void offerAtEnd(Button press) {
@@ -186,10 +196,8 @@ final class SideView extends VBox {
     }
 
     private void open(SealFormView next) {
-        var before = form;
-        if (before != null) {
-            card.getChildren().remove(before);
-        }
+        close();
+        openers.forEach(it -> Shown.onlyWhen(it, false));
         form = next.cancel(WORDS.get("notNow"), this::close);
         add(next);
         next.arrive();
@@ -200,6 +208,7 @@ final class SideView extends VBox {
         form = null;
         if (open != null) {
             card.getChildren().remove(open);
+            openers.forEach(it -> Shown.onlyWhen(it, true));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.hearthbook.desktop.visits;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -67,6 +68,7 @@ final class SidesView extends VBox {
     }
 
     private void show(Visit visit) {
+        var hadFocus = isFocusWithin();
         var all = model.sides();
         sides = new ArrayList<>();
         for (var side : all) {
@@ -74,11 +76,22 @@ final class SidesView extends VBox {
         }
         place.getChildren().clear();
         lay();
+        if (hadFocus) {
+            goOn();
+        }
         earlier.getChildren().clear();
         visit.signatures().stream()
                 .flatMap(it -> gone(it).stream())
                 .map(Says::quiet)
                 .forEach(earlier.getChildren()::add);
+    }
+
+    /// To the next name that can be put there.
+    private void goOn() {
+        place.lookupAll(".button").stream()
+                .filter(it -> it.isVisible() && !it.isDisabled())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private Optional<String> gone(VisitSignature signature) {

@@ -1,11 +1,23 @@
 package org.hearthbook.desktop.visits;
 
 import org.hearthbook.desktop.controls.Mark;
+import org.hearthbook.desktop.signing.SigningProblem;
 import org.hearthbook.desktop.trying.Family;
+import org.hearthbook.desktop.trying.Postman;
+import org.hearthbook.desktop.trying.Table;
+import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.laptop.keys.PersonKeys;
+import org.hearthbook.records.changes.Body;
+import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.notes.NoteChange;
 import org.hearthbook.records.notes.Quote;
 import org.hearthbook.records.notes.Wording;
+import org.hearthbook.records.people.PersonChange;
+import org.hearthbook.records.people.PublicKeys;
+import org.hearthbook.records.visits.Answer;
+import org.hearthbook.records.visits.Section;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,5 +59,63 @@ final class TableTalk {
                         List.of(),
                         List.of());
         family.carerWrites(UUID.randomUUID(), new NoteChange.NoteWritten(wording, quotes));
+    }
+
+    /// What the last act was stopped by; empty when it was not.
+    static String problem(VisitReading page) {
+        return switch (page.state().get()) {
+            case VisitReading.State.Busy _ -> "busy";
+            case VisitReading.State.Open(_, SigningProblem.None()) -> "";
+            case VisitReading.State.Open(_, SigningProblem.Passphrase(var words)) -> words;
+            case VisitReading.State.Open(_, SigningProblem.Other(var words)) -> words;
+        };
+    }
+
+    static Section section(String words) {
+        var answer = new Answer("how-they-are", "How each child is", words);
+        return new Section("health", "Health and emotional wellbeing", 6, List.of(answer));
+    }
+
+    /// A social worker called Jo whose own laptop is elsewhere.
+    static final class Worker {
+
+        private final OpenBook book;
+        private final Postman postman;
+        private final PersonKeys keys = PersonKeys.generate(Table.JO, new SecureRandom());
+
+        Worker(OpenBook book, Postman postman) {
+            this.book = book;
+            this.postman = postman;
+        }
+
+        UUID id() {
+            return keys.person();
+        }
+
+        /// The book gets to know her.
+        Worker comes() {
+            var role = Role.SUPERVISING_SOCIAL_WORKER;
+            writes(id(), new PersonChange.WorkerAdded("Jo Example", role, "East"));
+            var card = keys.card();
+            var known = PublicKeys.of(card.signingKey(), card.openingKey());
+            writes(id(), new PersonChange.KeysAdded(known));
+            return this;
+        }
+
+        /// She wrote this on her own laptop, and it came.
+        void writes(UUID record, Body body) {
+            postman.receivesAll(Family.AT);
+            var base = book.household().heads(record);
+            var written = postman.writtenElsewhere(record, base, id(), body);
+            postman.delivers(List.of(written), Family.AT);
+        }
+
+        /// She signed this on her own laptop, and it came.
+        void signs(UUID record, Body body) {
+            postman.receivesAll(Family.AT);
+            var base = book.household().heads(record);
+            var signed = postman.signedElsewhere(record, base, keys, body);
+            postman.delivers(List.of(signed), Family.AT);
+        }
     }
 }
