@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 
 import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Says;
+import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.waiting.Waiting;
 import org.hearthbook.records.people.Person;
@@ -58,17 +59,17 @@ final class AgendaView extends VBox {
     }
 
     private void notes() {
-        var count = model.table().agenda().notes().count();
-        if (count > 0) {
-            getChildren()
-                    .add(
-                            row(
-                                    Says.text(WORDS.count("notes", count)),
-                                    Press.plain(
-                                            "agenda-notes",
-                                            WORDS.get("readNotes"),
-                                            () -> goTo.accept("read-notes"))));
-        }
+        var said = Says.text("");
+        var go =
+                Press.plain(
+                        "agenda-notes", WORDS.get("readNotes"), () -> goTo.accept("read-notes"));
+        var isVisitor = model.visit().visitor().equals(model.sitting().book().me());
+        model.notes()
+                .subscribe(count -> {
+                    said.setText(WORDS.count("notes", count));
+                    Shown.onlyWhen(go, isVisitor && count > 0);
+                });
+        getChildren().add(row(said, go));
     }
 
     private void children() {

@@ -9,6 +9,7 @@ import org.hearthbook.desktop.sitting.AutoSave;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.Act;
 import org.hearthbook.laptop.book.Acted;
+import org.hearthbook.records.household.NotesToRead;
 import org.hearthbook.records.visits.Visit;
 import org.hearthbook.records.visits.VisitChange;
 
@@ -59,6 +60,7 @@ public final class VisitWriting {
     private final List<Runnable> afterwards = new ArrayList<>();
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.InTheBook());
+    private final ReadOnlyObjectWrapper<Integer> notes = new ReadOnlyObjectWrapper<>(0);
     private UUID head;
     private boolean isReady;
 
@@ -83,6 +85,7 @@ public final class VisitWriting {
         wasHalfWritten = before.isPresent();
         before.ifPresent(it -> fields.bringBack(it, shownInTheBook()));
         state.set(isInTheBook() ? new State.InTheBook() : new State.Typed());
+        countNotes();
         isReady = true;
     }
 
@@ -268,6 +271,16 @@ public final class VisitWriting {
     /// Something of this visit was saved elsewhere on this laptop, such as that notes were read.
     void wentOnWith(Acted.Saved saved) {
         head = saved.changes().getLast().change().id();
+        countNotes();
+    }
+
+    private void countNotes() {
+        notes.set(NotesToRead.in(sitting.book().household()).count());
+    }
+
+    /// How many notes nobody of the service has signed for.
+    ReadOnlyObjectProperty<Integer> notes() {
+        return notes.getReadOnlyProperty();
     }
 
     UUID head() {

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The record of a visit while it is written: what to see to on the left, the record, and the visit
 /// before beside it.
@@ -131,16 +132,13 @@ final class WriteVisitView extends BorderPane {
         }
     }
 
+    /// To the press called `id`, or to the notes themselves once they are open.
     private void goTo(String id) {
-        var part = page.lookup("#" + id);
-        if (part != null && part.isVisible()) {
-            part.requestFocus();
-        } else {
-            var notes = page.lookup("#notes-to-read");
-            if (notes != null) {
-                notes.requestFocus();
-            }
-        }
+        Stream.of(id, "notes-to-read")
+                .map(it -> page.lookup("#" + it))
+                .filter(it -> it != null && it.isVisible())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private void drop() {

@@ -43,6 +43,24 @@ class VisitScreensTest {
             var visit = begins(table);
             writes(table, visit);
             signs(table, visit);
+            laysTheVisitBeforeBeside(table, begins(table));
+        }
+    }
+
+    private static void laysTheVisitBeforeBeside(Table table, UUID visit) {
+        for (var look : List.of(Screen.DAY, Screen.DAY_LARGE)) {
+            var width = look.equals(Screen.DAY) ? 1500 : 1000;
+            try (var screen =
+                    Screen.show(look, width, 900, () -> new VisitView(table.sitting(), visit))) {
+                screen.press("visit-before").picture("visit-before-" + look.textPercent());
+                assertEquals(List.of(), screen.faults());
+                assertTrue(screen.allWords().contains("i want a dog, a big one"));
+                assertTrue(screen.allWords().contains("To be talked about"));
+                screen.press("agenda-action-1");
+                assertTrue(screen.focus().startsWith("earlier-"), screen.focus());
+                screen.press("visit-before");
+                assertFalse(screen.sees("visit-before-text"));
+            }
         }
     }
 
