@@ -12,6 +12,7 @@ import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.trying.Family;
 import org.hearthbook.desktop.trying.Screen;
 import org.hearthbook.desktop.trying.Table;
+import org.hearthbook.desktop.trying.Toolkit;
 import org.hearthbook.laptop.book.Act;
 import org.hearthbook.laptop.sync.SyncStanding.Link;
 import org.hearthbook.records.people.PersonChange;
@@ -38,15 +39,15 @@ class WorkerTest {
     @BeforeEach
     void signIn() {
         table = Table.ofAWorker(folder.resolve("book"), 3);
-        screen = Screen.show(() -> begin().root());
+        inside = Toolkit.inside(this::begin);
+        screen = Screen.show(inside::root);
     }
 
     private Inside begin() {
         var look = new SimpleObjectProperty<>(Screen.DAY);
         var premises = new Premises(table.closedBook(), look, () -> {}, () -> {});
         var line = new OpenLine(table.line());
-        inside = new Inside(table.book(), Runnable::run, Runnable::run, premises, line);
-        return inside;
+        return new Inside(table.book(), Runnable::run, Runnable::run, premises, line);
     }
 
     @AfterEach
