@@ -116,10 +116,10 @@ public final class BeginVisitModel {
         var isAnnounced = announced.get();
         var who = visitor.get();
         var problem = DayPart.problem(day.text(), sitting.book().today());
-        var isClear =
-                day.expect(problem.isEmpty(), problem)
-                        & kindAsked.expect(isAnnounced != null, WORDS.get("noKind"))
-                        & visitorAsked.expect(who != null, WORDS.get("noVisitor"));
+        var isDayClear = day.expect(problem.isEmpty(), problem);
+        var isKindClear = kindAsked.expect(isAnnounced != null, WORDS.get("noKind"));
+        var isVisitorClear = visitorAsked.expect(who != null, WORDS.get("noVisitor"));
+        var isClear = isDayClear && isKindClear && isVisitorClear;
         if (!isClear || isAnnounced == null || who == null) {
             state.set(new State.Unclear());
             return;

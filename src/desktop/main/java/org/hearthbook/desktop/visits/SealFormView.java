@@ -21,12 +21,21 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Something that a person answers for with their passphrase, asked in the place where it belongs.
 final class SealFormView extends VBox {
 
     /// What was filled in.
-    record Filled(String name, Mark mark, String why, char[] passphrase) {}
+    record Filled(String name, Mark mark, String why, Secret secret) {
+
+        char[] passphrase() {
+            return secret.characters().get();
+        }
+    }
+
+    /// A passphrase that does not show when what was filled in is written out.
+    record Secret(Supplier<char[]> characters) {}
 
     private static final Words WORDS = Words.of(SealFormView.class);
 
@@ -152,7 +161,7 @@ final class SealFormView extends VBox {
                             line == null ? "" : line.getText(),
                             paper == null ? new Mark.Nothing() : paper.mark().get(),
                             area == null ? "" : area.getText(),
-                            passphrase.secret()));
+                            new Secret(passphrase::secret)));
         }
     }
 }
