@@ -19,12 +19,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// Keeps the words of a book findable. What changed is looked through when the book has been left
-/// alone for a moment, or when somebody looks for something: thousands of changes that arrive at
-/// once are not held up. Nothing is looked through before somebody may look for something.
+/// alone for a moment and the service has no more pages for it, or when somebody looks for
+/// something: thousands of changes that arrive are not held up. Nothing is looked through before
+/// somebody may look for something.
 final class BookIndex {
+
+    /// Pages that stay away longer than this, about half a minute, are not waited for.
+    static final int MOST_MOMENTS = 20;
 
     private static final long MOMENT_MILLIS = 1_500;
     private static final Executor AFTER_A_MOMENT =
@@ -32,15 +38,29 @@ final class BookIndex {
 
     private final Household household;
     private final Findable findable;
-    private final SearchIndex index = new SearchIndex();
+    private final SearchIndex index;
+    private final Executor afterAMoment;
+    private final BooleanSupplier isMoreOnItsWay;
     private final Set<UUID> changed = new HashSet<>();
     private final AtomicBoolean isWaiting = new AtomicBoolean();
+    private final AtomicInteger stillFor = new AtomicInteger();
     private volatile @Nullable CompletableFuture<Void> begun;
-    private volatile boolean isMoving;
     private volatile boolean isClosing;
 
-    BookIndex(Household household) {
+    /// @param isMoreOnItsWay whether the service has more pages of this household to send
+    BookIndex(Household household, BooleanSupplier isMoreOnItsWay) {
+        this(household, isMoreOnItsWay, new SearchIndex(), AFTER_A_MOMENT);
+    }
+
+    BookIndex(
+            Household household,
+            BooleanSupplier isMoreOnItsWay,
+            SearchIndex index,
+            Executor afterAMoment) {
         this.household = household;
+        this.isMoreOnItsWay = isMoreOnItsWay;
+        this.index = index;
+        this.afterAMoment = afterAMoment;
         findable = new Findable(household);
     }
 
@@ -87,20 +107,26 @@ final class BookIndex {
         synchronized (changed) {
             changed.addAll(records);
         }
-        isMoving = true;
+        stillFor.set(0);
         if (!isWaiting.getAndSet(true)) {
-            AFTER_A_MOMENT.execute(this::lookWhenStill);
+            afterAMoment.execute(this::lookWhenStill);
         }
     }
 
     private void lookWhenStill() {
-        if (isMoving && !isClosing) {
-            isMoving = false;
-            AFTER_A_MOMENT.execute(this::lookWhenStill);
+        if (isToBeLeftAlone()) {
+            stillFor.incrementAndGet();
+            afterAMoment.execute(this::lookWhenStill);
         } else {
             isWaiting.set(false);
             catchUp();
         }
+    }
+
+    private boolean isToBeLeftAlone() {
+        var still = stillFor.get();
+        var isExpecting = still < MOST_MOMENTS && isMoreOnItsWay.getAsBoolean();
+        return !isClosing && (still == 0 || isExpecting);
     }
 
     private synchronized void catchUp() {
@@ -124,7 +150,11 @@ final class BookIndex {
     /// The records in which every word of `typed` occurs or begins a word, newest first.
     List<UUID> find(String typed, int most) {
         catchUp();
-        return index.find(typed, most);
+        return findInTurn(typed, most);
+    }
+
+    private synchronized List<UUID> findInTurn(String typed, int most) {
+        return isClosing ? List.of() : index.find(typed, most);
     }
 
     /// Whatever is under way ends at once.

@@ -3,7 +3,6 @@ package org.hearthbook.laptop.book;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -106,11 +105,13 @@ final class FilmPlaces {
     }
 
     private void blank(Box box) {
-        System.arraycopy(FREE, 0, film.array(), box.from() + 4, FREE.length);
-        Arrays.fill(film.array(), box.body(), box.end(), (byte) 0);
+        film.put(box.from() + 4, FREE);
+        film.put(box.body(), new byte[box.end() - box.body()]);
     }
 
     private String text(int at) {
-        return new String(film.array(), at, 4, ISO_8859_1);
+        var letters = new byte[4];
+        film.get(at, letters);
+        return new String(letters, ISO_8859_1);
     }
 }

@@ -1,7 +1,6 @@
 package org.hearthbook.laptop.book;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /// Where the samples of one track lie in a film (ISO/IEC 14496-12, 8.7): how large each is, how many
 /// lie in each chunk, and where each chunk begins.
@@ -56,7 +55,7 @@ record FilmSamples(ByteBuffer film, int sizes, int runs, int chunks, boolean isW
     private void blank(long from, long length) {
         var end = Math.min(from + length, film.limit());
         if (from >= 0 && from < end) {
-            Arrays.fill(film.array(), (int) from, (int) end, (byte) 0);
+            film.put((int) from, new byte[(int) (end - from)]);
         }
     }
 }

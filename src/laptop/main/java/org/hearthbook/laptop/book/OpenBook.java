@@ -60,7 +60,7 @@ public final class OpenBook implements AutoCloseable {
                         () -> bookcase.households().size() == 1);
         post = new BookPost(pages, acting, new BookPost.Settler(me(), ids, desk::today));
         bag = new PostBag(pages, acting);
-        index = new BookIndex(household);
+        index = new BookIndex(household, pages::isMoreOnItsWay);
         pages.listenForWords(this::takeNote);
         household.goBy(this::pack);
     }

@@ -35,6 +35,7 @@ final class Pages {
     private final List<Consumer<Set<UUID>>> readers = new CopyOnWriteArrayList<>();
     private final Set<UUID> untold = new HashSet<>();
     private final Set<UUID> unread = new HashSet<>();
+    private volatile boolean isMoreOnItsWay;
 
     Pages(UUID id, BookLog log, ChangeJson json) {
         this.log = log;
@@ -73,6 +74,15 @@ final class Pages {
     /// Calls `reader` with the records that say something else than before, and with no others.
     void listenForWords(Consumer<Set<UUID>> reader) {
         readers.add(reader);
+    }
+
+    /// Whether the service said last that it has more of this household to send.
+    boolean isMoreOnItsWay() {
+        return isMoreOnItsWay;
+    }
+
+    void expectMore(boolean isIt) {
+        isMoreOnItsWay = isIt;
     }
 
     /// Keeps all of it or nothing; folds it in once the disk has it. A fresh change under an id

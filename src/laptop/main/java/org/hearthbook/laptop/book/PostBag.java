@@ -186,6 +186,7 @@ public final class PostBag {
     /// Takes in all that was said, in one piece.
     public LetterTaken take(Letter letter) {
         var taken = opener.take(letter);
+        pages.expectMore(!letter.isLast());
         pages.tell();
         return taken;
     }

@@ -24,15 +24,9 @@ final class VisitsFoundTest {
     private static final UUID SAM = new UUID(0x7000, 0x8000_0000_0000_0003L);
 
     @TempDir private Path folder;
-    private Book book = nothing();
-    private OpenBook amara = nothing();
+    private Book book;
+    private OpenBook amara;
     private UUID visit = SAM;
-
-    // Both are there once the table is laid.
-    @SuppressWarnings("NullAway")
-    private static <T> T nothing() {
-        return null;
-    }
 
     @BeforeEach
     void writeAVisitDown() {

@@ -42,14 +42,8 @@ final class CaseloadTest {
 
     @TempDir private static Path folder;
     private static Sampling.Made made = new Sampling.Made(List.of(), 0, 0, 0);
-    private static Book book = nothing();
-    private static OpenBook first = nothing();
-
-    // Both are there once the caseload is made.
-    @SuppressWarnings("NullAway")
-    private static <T> T nothing() {
-        return null;
-    }
+    private static Book book;
+    private static OpenBook first;
 
     @BeforeAll
     static void makeItUpAndSignIn() {
