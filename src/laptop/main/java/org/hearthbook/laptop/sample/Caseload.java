@@ -10,6 +10,7 @@ import org.hearthbook.laptop.book.SignIn;
 import org.hearthbook.laptop.keys.Passphrase;
 import org.hearthbook.records.changes.Ids;
 import org.hearthbook.records.content.ContentPacks;
+import org.hearthbook.records.household.Household;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -81,7 +82,8 @@ public final class Caseload {
     /// Their own laptop's keys are made known in every book, so that they can sign in any.
     private void fill(OpenBook book, int number) {
         var clock = new SampleClock(plan.until(), desk.clock().getZone());
-        try (var there = new Elsewhere(book.household().id(), clock, desk.random())) {
+        try (var pens = new Pens(clock, desk.random())) {
+            var there = new Elsewhere(new Household(book.household().id()), pens);
             new FamilyStory(there, clock, plan, row(number), number, ContentPacks.shipped())
                     .tell(book.me());
             there.deliverTo(book);

@@ -1,51 +1,38 @@
 package org.hearthbook.laptop.sample;
 
+import org.hearthbook.laptop.book.FromHand;
 import org.hearthbook.laptop.book.Letter;
 import org.hearthbook.laptop.book.LetterTaken;
 import org.hearthbook.laptop.book.OpenBook;
-import org.hearthbook.laptop.keys.PersonKeys;
 import org.hearthbook.records.changes.Body;
-import org.hearthbook.records.changes.Change;
-import org.hearthbook.records.changes.ChangeJson;
-import org.hearthbook.records.changes.Ids;
 import org.hearthbook.records.changes.Refusal;
 import org.hearthbook.records.changes.Written;
+import org.hearthbook.records.handing.Leaf;
 import org.hearthbook.records.household.Household;
-import org.hearthbook.records.household.Kinds;
 import org.hearthbook.records.people.PersonChange;
-import org.hearthbook.records.people.PublicKeys;
 import org.hearthbook.records.sync.SyncReply.Delivered;
 import org.hearthbook.records.sync.Wire;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// What people of one household wrote and signed on laptops of their own, by the same rules as
-/// anywhere, to be brought to a book in one piece as a service would.
-final class Elsewhere implements AutoCloseable {
+/// anywhere, to be brought to a book in one piece.
+final class Elsewhere {
 
     private final Household household;
-    private final Clock clock;
-    private final SecureRandom random;
-    private final Ids ids;
-    private final UUID laptop;
-    private final ChangeJson json = Kinds.json();
-    private final Map<UUID, PersonKeys> keys = new HashMap<>();
+    private final Pens pens;
     private final List<Written> all = new ArrayList<>();
 
-    Elsewhere(UUID household, Clock clock, SecureRandom random) {
-        this.household = new Household(household);
-        this.clock = clock;
-        this.random = random;
-        ids = new Ids(clock, random);
-        laptop = ids.next();
+    /// @param household as far as it is known there; what is written is folded into it
+    Elsewhere(Household household, Pens pens) {
+        this.household = household;
+        this.pens = pens;
     }
 
     Household household() {
@@ -53,7 +40,7 @@ final class Elsewhere implements AutoCloseable {
     }
 
     UUID newId() {
-        return ids.next();
+        return pens.newId();
     }
 
     int count() {
@@ -62,34 +49,13 @@ final class Elsewhere implements AutoCloseable {
 
     /// Somebody arrives, with keys of their own to sign with.
     void arrive(UUID person, PersonChange arrival) {
-        var theirs = PersonKeys.generate(person, random);
-        keys.put(person, theirs);
-        var card = theirs.card();
         write(person, person, arrival);
-        var added = PublicKeys.of(card.signingKey(), card.openingKey());
-        write(person, person, new PersonChange.KeysAdded(added));
+        write(person, person, pens.give(person));
     }
 
     /// `by` does something to a record as it stands, and signs it where it must be signed.
     void write(UUID by, UUID record, Body body) {
-        var base = household.heads(record);
-        var change =
-                new Change(
-                        ids.next(),
-                        household.id(),
-                        record,
-                        base,
-                        by,
-                        laptop,
-                        clock.instant(),
-                        body);
-        var bytes = json.write(change);
-        var mustBeSigned = ChangeJson.kind(body.getClass()).signed();
-        var signed = mustBeSigned ? keysOf(by).sign(bytes) : null;
-        take(new Written(change, bytes, signed));
-    }
-
-    private void take(Written written) {
+        var written = pens.written(household, by, record, body);
         var refused = household.refusal(written).map(Refusal::words);
         if (refused.isPresent()) {
             throw new NotWritten(refused.get());
@@ -98,22 +64,14 @@ final class Elsewhere implements AutoCloseable {
         all.add(written);
     }
 
-    private PersonKeys keysOf(UUID person) {
-        var theirs = keys.get(person);
-        if (theirs == null) {
-            throw new IllegalStateException("Nobody signs without keys");
-        }
-        return theirs;
-    }
-
-    /// Brings all of it to `book`, which knows nothing of it yet.
+    /// Brings all of it to `book`, which knows nothing of it yet, as a service would.
     void deliverTo(OpenBook book) {
         var count = all.size();
         var delivered =
                 IntStream.range(0, count).mapToObj(it -> delivered(it + 1, all.get(it))).toList();
         var letter =
                 new Letter(
-                        laptop,
+                        pens.laptop(),
                         List.of(),
                         delivered,
                         String.valueOf(count),
@@ -123,21 +81,34 @@ final class Elsewhere implements AutoCloseable {
                         List.of(),
                         List.of(),
                         "",
-                        clock.instant());
+                        pens.now());
         if (!(book.bag().take(letter) instanceof LetterTaken.Kept(var distrusted))
                 || !distrusted.isEmpty()) {
             throw new NotWritten("The disk did not take it.");
         }
     }
 
-    private Delivered delivered(long seq, Written written) {
-        var text = new String(written.json(), StandardCharsets.UTF_8);
-        var signature = written.signature().map(Wire::text).orElse(null);
-        return new Delivered(seq, written.change().at(), text, signature, "made-up-" + seq);
+    private static Delivered delivered(long seq, Written written) {
+        var at = written.change().at();
+        return new Delivered(seq, at, text(written), signature(written), "made-up-" + seq);
     }
 
-    @Override
-    public void close() {
-        keys.values().forEach(PersonKeys::close);
+    /// Brings all of it to `book` by hand, as `person` would from the laptop they came with. No
+    /// service has seen it yet.
+    void bringTo(OpenBook book, UUID person) {
+        var bringing = book.byHand().from(person, Optional.empty());
+        all.forEach(it -> bringing.bring(new Leaf.Carried(text(it), signature(it), null)));
+        if (!(bringing.take(false) instanceof FromHand.Taken.Kept kept)
+                || kept.fresh() != all.size()) {
+            throw new NotWritten("Not all of it was taken in.");
+        }
+    }
+
+    private static String text(Written written) {
+        return new String(written.json(), StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String signature(Written written) {
+        return written.signature().map(Wire::text).orElse(null);
     }
 }

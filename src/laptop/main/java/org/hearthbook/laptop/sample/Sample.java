@@ -70,7 +70,9 @@ public final class Sample {
         var amara = begun(book);
         table.seat(amara);
         var cast = new Arrivals(amara, passphrase, desk).cast(plan.from(), plan.until());
-        new Story(plan, table, cast, clock).tell(amara.pack(), progress);
+        try (var pens = new Pens(clock, desk.random())) {
+            new Story(plan, table, cast, clock).tell(amara.pack(), pens, progress);
+        }
         table.leave(cast.amara());
         return made(book, table.of(cast.amara()));
     }

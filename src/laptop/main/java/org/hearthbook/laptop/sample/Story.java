@@ -31,12 +31,15 @@ final class Story {
         photos = new Photos(teller, pictures, plan.from(), plan.until(), plan.photos());
     }
 
-    void tell(ContentPack pack, IntConsumer progress) {
+    /// @param pens that they sign the visits with
+    void tell(ContentPack pack, Pens pens, IntConsumer progress) {
         planAgreements();
         planChildren();
         planCourses();
         planGoals();
         planInduction(pack);
+        new SampleVisits(table, cast, pens, pack, new SplittableRandom(plan.seed() + 1))
+                .plan(schedule, plan.from(), plan.until());
         var diary = new Diary(table, cast, teller, new NoteMaking(pack, teller), clock, photos);
         var days = plan.until().toEpochDay() - plan.from().toEpochDay();
         for (var day = plan.from(); !day.isAfter(plan.until()); day = day.plusDays(1)) {

@@ -12,6 +12,7 @@ import org.hearthbook.laptop.book.Desk;
 import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.book.SignIn;
 import org.hearthbook.laptop.keys.Passphrase;
+import org.hearthbook.records.content.ContentPacks;
 import org.hearthbook.records.household.CaseNeed;
 import org.hearthbook.records.household.Household;
 import org.hearthbook.records.household.HouseholdDetails;
@@ -25,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -172,11 +175,11 @@ final class CaseloadTest {
     }
 
     private static int told(CaseloadPlan plan, int number) {
-        var clock = new SampleClock(UNTIL, java.time.ZoneOffset.UTC);
-        var random = new java.security.SecureRandom();
+        var clock = new SampleClock(UNTIL, ZoneOffset.UTC);
         var row = Phrases.read("families.txt").rows().get(number);
-        try (var there = new Elsewhere(java.util.UUID.randomUUID(), clock, random)) {
-            var pack = org.hearthbook.records.content.ContentPacks.shipped();
+        try (var pens = new Pens(clock, new SecureRandom())) {
+            var there = new Elsewhere(new Household(pens.newId()), pens);
+            var pack = ContentPacks.shipped();
             new FamilyStory(there, clock, plan, row, number, pack).tell(there.newId());
             return there.count();
         }

@@ -11,9 +11,11 @@ import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.book.SignIn;
 import org.hearthbook.laptop.keys.Passphrase;
 import org.hearthbook.records.agreement.Agreement;
+import org.hearthbook.records.household.NotesToRead;
 import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.induction.Stage;
 import org.hearthbook.records.people.Person;
+import org.hearthbook.records.visits.Visit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,19 @@ final class SampleTest {
                         Agreement.Stage.SUPERSEDED,
                         Agreement.Stage.SUPERSEDED),
                 stages);
+    }
+
+    @Test
+    void isVisitedAboutMonthlyAndOnceAYearUnannounced() {
+        var visits = amara.household().visits();
+
+        assertTrue(visits.size() >= 22, "visits " + visits.size());
+        assertTrue(visits.stream().allMatch(Visit::isSignedByBoth));
+        assertEquals(PLAN.years(), visits.stream().filter(it -> !it.page().announced()).count());
+        assertTrue(visits.stream().allMatch(it -> it.stage() == Visit.Stage.SIGNED));
+        var read = visits.stream().flatMap(it -> it.page().read().stream()).toList();
+        assertEquals(2 * PLAN.years(), read.size());
+        read.forEach(it -> assertTrue(NotesToRead.isStillSo(amara.household(), it)));
     }
 
     @Test
