@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Why what waits was not taken in yet, as the service said last. It is nowhere kept: the service is
-/// asked again soon after the book is opened. Writing holds the pages' monitor.
+/// Why what waits was not taken in yet, as the service said last. It is nowhere kept: the service
+/// is asked again soon after the book is opened. Writing holds the pages' monitor.
 final class Delays {
 
     /// What lies at the bottom of it, with the person that it is about.

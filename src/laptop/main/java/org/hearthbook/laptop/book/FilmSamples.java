@@ -2,8 +2,8 @@ package org.hearthbook.laptop.book;
 
 import java.nio.ByteBuffer;
 
-/// Where the samples of one track lie in a film (ISO/IEC 14496-12, 8.7): how large each is, how many
-/// lie in each chunk, and where each chunk begins.
+/// Where the samples of one track lie in a film (ISO/IEC 14496-12, 8.7): how large each is, how
+/// many lie in each chunk, and where each chunk begins.
 ///
 /// @param sizes where the body of the table of sizes begins; so with the others
 /// @param isWide whether places of chunks have 8 bytes instead of 4

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Arrays;
 
-/// Takes out of a photo or a film where it was taken: a home's address, or a child's school. It has to happen
-/// before the file is hashed, since the hash is its name from then on.
+/// Takes out of a photo or a film where it was taken: a home's address, or a child's school. It has
+/// to happen before the file is hashed, since the hash is its name from then on.
 final class PhotoPlaces {
 
     private static final byte[] EXIF = "Exif\0\0".getBytes(ISO_8859_1);

@@ -61,8 +61,8 @@ public final class Engine {
         return new Next.Send(outgoing.request());
     }
 
-    /// What `next` will say if all of `reply` is taken in, so that it can be sent while that is being
-    /// written down; empty when that cannot be told. Asking changes nothing.
+    /// What `next` will say if all of `reply` is taken in, so that it can be sent while that is
+    /// being written down; empty when that cannot be told. Asking changes nothing.
     public Optional<SyncRequest> following(SyncRequest request, SyncReply reply) {
         var outgoing = underWay;
         return outgoing == null || !outgoing.request().equals(request)

@@ -25,7 +25,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// What waits for somebody to see to it: said with its reason, offered again, gone when it is there.
+/// What waits for somebody to see to it: said with its reason, offered again, gone when it is
+/// there.
 final class DelaysTest {
 
     private static final UUID JO = new UUID(0x7000, 13);

@@ -44,8 +44,8 @@ public final class Positions {
             """
             WITH asked (household, seq) AS (VALUES :rows)
             SELECT s.value AS epoch,
-                   (SELECT sha256 FROM content_pack ORDER BY version DESC LIMIT 1) AS pack, h.id, h.seq, h.head, h.durable_seq, h.audit_seq, h.audit_head,
-                   c.chain
+                   (SELECT sha256 FROM content_pack ORDER BY version DESC LIMIT 1) AS pack,
+                   h.id, h.seq, h.head, h.durable_seq, h.audit_seq, h.audit_head, c.chain
             FROM service AS s
             LEFT JOIN asked AS a ON 1 = 1
             LEFT JOIN household AS h ON h.id = a.household
