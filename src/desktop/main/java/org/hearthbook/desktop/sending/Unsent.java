@@ -45,10 +45,7 @@ final class Unsent {
 
     private static int in(OpenBook book, Sort sort) {
         return (int)
-                records(sort, book.household())
-                        .map(book::sending)
-                        .filter(Unsent::isUnsent)
-                        .count();
+                records(sort, book.household()).map(book::sending).filter(Unsent::isUnsent).count();
     }
 
     private static boolean isUnsent(Sending sending) {

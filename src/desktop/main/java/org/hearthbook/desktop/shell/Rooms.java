@@ -62,8 +62,7 @@ final class Rooms {
         here = place;
         return switch (place) {
             case Place.Families() -> families.get();
-            case Place.Home() ->
-                    new HomeView(sitting, new ServiceOffer(premises.book()));
+            case Place.Home() -> new HomeView(sitting, new ServiceOffer(premises.book()));
             case Place.Visits() -> new VisitsView(sitting);
             case Place.OneVisit(var visit) -> new VisitView(sitting, visit);
             case Place.BeginVisit() -> new BeginVisitView(sitting);

@@ -25,7 +25,7 @@ import java.util.List;
         description = {
             "Makes a made-up household in a new book, and prints who signs in to it.",
             "With --families it is the laptop of a social worker instead, with that many"
-                + " households."
+                    + " households."
         })
 final class SampleCommand implements Task {
 
