@@ -42,6 +42,8 @@ final class SidesView extends VBox {
         getStyleClass().add("sides");
         earlier.getStyleClass().add("lines");
         getChildren().addAll(letter, summary, place, earlier);
+        // As tall as it is at its width, not as it would be were it as narrow as can be.
+        place.setMinHeight(0);
         widthProperty().subscribe(this::lay);
         letter.fontProperty().subscribe(this::lay);
         model.state().subscribe(this::draw);

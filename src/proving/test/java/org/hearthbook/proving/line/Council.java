@@ -41,11 +41,17 @@ final class Council implements AutoCloseable {
         administer("household", "add", "The Example household", "--reference", "H-1");
         administer("person", "add", "Amara Example", "--role", "carer", "--household", "H-1");
         administer("person", "add", "Ben Example", "--role", "carer", "--household", "H-1");
+        worker("Jo Example", "ssw");
+        worker("Mia Example", "manager");
         var random = new SecureRandom();
         keys = ServiceKeys.in(folder.resolve("service.keys"), random);
         database = Database.file(folder.resolve("service.db"));
         shelf = shelf(folder.resolve("files"));
         service = open(0);
+    }
+
+    private void worker(String name, String role) {
+        administer("person", "add", name, "--role", role, "--team", "East", "--household", "H-1");
     }
 
     private HttpService open(int port) {

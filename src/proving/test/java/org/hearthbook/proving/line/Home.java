@@ -7,6 +7,7 @@ import org.hearthbook.laptop.book.BookOpening;
 import org.hearthbook.laptop.book.Desk;
 import org.hearthbook.laptop.book.NewCarer;
 import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.laptop.book.SignIn;
 import org.hearthbook.laptop.keys.Passphrase;
 import org.hearthbook.laptop.keys.RecoveryCode;
 import org.hearthbook.records.notes.NoteChange;
@@ -64,6 +65,15 @@ final class Home implements AutoCloseable {
             return open;
         }
         throw new AssertionError("not begun");
+    }
+
+    /// The book of whoever signs in first here.
+    OpenBook signIn() {
+        if (book.signIn(book.people().getFirst().person(), words())
+                instanceof SignIn.SignedIn(var open)) {
+            return open;
+        }
+        throw new AssertionError("not signed in");
     }
 
     static UUID note(OpenBook open, String text) {

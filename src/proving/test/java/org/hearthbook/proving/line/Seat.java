@@ -2,13 +2,19 @@ package org.hearthbook.proving.line;
 
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -20,7 +26,9 @@ import org.hearthbook.laptop.book.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -80,12 +88,74 @@ final class Seat implements AutoCloseable {
     }
 
     Seat chooseFirst(String list) {
-        sees(list);
+        return choose(list, 0);
+    }
+
+    /// Chooses one of a list, which may fold out.
+    Seat choose(String id, int number) {
+        sees(id);
         Frames.on(() -> {
-            find(ListView.class, list).orElseThrow().getSelectionModel().selectFirst();
+            switch (find(Node.class, id).orElseThrow()) {
+                case ComboBox<?> box -> box.getSelectionModel().select(number);
+                case ListView<?> list -> list.getSelectionModel().select(number);
+                case Node other -> throw new AssertionError(other);
+            }
             return true;
         });
         return this;
+    }
+
+    /// Reads the page called `id` to its end.
+    Seat readToEnd(String id) {
+        sees(id);
+        return until(
+                "the end of " + id,
+                () -> find(ScrollPane.class, id).filter(Seat::isAtEnd).isPresent(),
+                () -> find(ScrollPane.class, id).ifPresent(it -> it.setVvalue(it.getVmax())));
+    }
+
+    private static boolean isAtEnd(ScrollPane pane) {
+        return pane.getVvalue() == pane.getVmax()
+                || pane.getContent().getLayoutBounds().getHeight()
+                        <= pane.getViewportBounds().getHeight();
+    }
+
+    /// Draws on the paper called `id`, as with a pen.
+    Seat draw(String id) {
+        sees(id);
+        Frames.on(() -> {
+            var paper = find(Node.class, id).orElseThrow();
+            var corner = paper.localToScene(0, 0);
+            paper.fireEvent(pen(MouseEvent.MOUSE_PRESSED, corner.add(20, 30)));
+            for (var at = 30; at < 120; at += 10) {
+                paper.fireEvent(pen(MouseEvent.MOUSE_DRAGGED, corner.add(at, 30 + at % 20)));
+            }
+            paper.fireEvent(pen(MouseEvent.MOUSE_RELEASED, corner.add(120, 30)));
+            return true;
+        });
+        return this;
+    }
+
+    private static MouseEvent pen(EventType<MouseEvent> type, Point2D at) {
+        return new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     /// Waits until a part called `id` can be seen.
@@ -106,6 +176,20 @@ final class Seat implements AutoCloseable {
                 () -> find(ButtonBase.class, "sync-now").ifPresent(ButtonBase::fire));
     }
 
+    /// Sends and fetches, and goes to `section` again, until what another laptop wrote is there.
+    Seat fetches(String section, String id) {
+        var way = new ArrayDeque<String>();
+        return until("#" + id, () -> find(Node.class, id).isPresent(), () -> step(way, section));
+    }
+
+    /// One page at a time: the next is there once this one is drawn.
+    private void step(Deque<String> way, String section) {
+        if (way.isEmpty()) {
+            way.addAll(List.of("go-settings", "to-service", "sync-now", section));
+        }
+        find(ButtonBase.class, way.remove()).ifPresent(ButtonBase::fire);
+    }
+
     private Seat until(String what, BooleanSupplier holds, Runnable meanwhile) {
         if (!Frames.look(holds, meanwhile)) {
             throw new AssertionError("Never: " + what + "\n" + Frames.on(this::allWords));
@@ -115,6 +199,17 @@ final class Seat implements AutoCloseable {
 
     String words(String id) {
         return Frames.on(() -> find(Labeled.class, id).map(Labeled::getText).orElse(""));
+    }
+
+    /// The id of what has the keyboard, once that ends with `end`.
+    String focus(String end) {
+        until("the focus on " + end, () -> focused().endsWith(end), () -> {});
+        return Frames.on(this::focused);
+    }
+
+    private String focused() {
+        var owner = stage.getScene().getFocusOwner();
+        return owner == null ? "" : String.valueOf(owner.getId());
     }
 
     String code() {

@@ -2,6 +2,7 @@ package org.hearthbook.records.household;
 
 import org.hearthbook.records.agreement.AgreementStanding;
 import org.hearthbook.records.content.ContentPack;
+import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.induction.InductionProgress;
 import org.hearthbook.records.induction.Stage;
 import org.hearthbook.records.people.Person;
@@ -128,6 +129,7 @@ record CaseNeeds(Household household, ContentPack pack, LocalDate today) {
     private Stream<Need> evidence() {
         return household.evidence().stream()
                 .filter(it -> it.stage() == Stage.READY)
+                .sorted(Comparator.comparing(Evidence::outcome))
                 .map(Need.ReviewEvidence::new);
     }
 
