@@ -39,8 +39,7 @@ final class LetterOpener {
                 return new LetterTaken.NotKept();
             }
             var marks =
-                    new HashMap<>(
-                            new Outcomes(acting.laptop(), ledger).of(letter.outcomes(), turn));
+                    new HashMap<>(new Outcomes(acting.laptop(), pages).of(letter.outcomes(), turn));
             confirm(letter, marks, turn);
             var arrivals = new Arrivals(pages.household().id(), ledger, acting.json());
             arrivals.read(letter.delivered(), turn);

@@ -62,6 +62,11 @@ record Line(long position, Written written, @Nullable Mark mark) {
         return mark instanceof Mark.Received it && !it.isLost() && it.turn() < turn;
     }
 
+    /// Whether the service has it, for all that this laptop knows.
+    boolean isThere(long turn) {
+        return mark instanceof Mark.Received && !isUnsent() && !isUnconfirmed(turn);
+    }
+
     /// Whether what it does is shown.
     boolean isFolded() {
         return mark == null || (mark instanceof Mark.Received it && it.hold() == Mark.Hold.NONE);

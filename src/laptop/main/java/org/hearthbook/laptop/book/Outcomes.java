@@ -2,6 +2,8 @@ package org.hearthbook.laptop.book;
 
 import org.hearthbook.laptop.store.Mark;
 import org.hearthbook.records.changes.Refusal;
+import org.hearthbook.records.household.FilesBehind;
+import org.hearthbook.records.household.Household;
 import org.hearthbook.records.sync.NotSent;
 import org.hearthbook.records.sync.Outcome;
 
@@ -16,13 +18,15 @@ import java.util.UUID;
 final class Outcomes {
 
     private final UUID laptop;
+    private final Household household;
     private final Ledger ledger;
     private final Map<UUID, Mark> marks = new LinkedHashMap<>();
     private final Set<UUID> refused = new HashSet<>();
 
-    Outcomes(UUID laptop, Ledger ledger) {
+    Outcomes(UUID laptop, Pages pages) {
         this.laptop = laptop;
-        this.ledger = ledger;
+        household = pages.household();
+        ledger = pages.ledger();
     }
 
     Map<UUID, Mark> of(List<Outcome> outcomes, long turn) {
@@ -51,6 +55,9 @@ final class Outcomes {
             case Outcome.Clash it -> refuse(it.id(), NotSent.CLASH);
             case Outcome.NotYet it when isOverRefused(it.id()) ->
                     refuse(it.id(), NotSent.OVER_REFUSED);
+            case Outcome.NotYet(var id, var key)
+                    when key.equals(Outcome.NotYet.FILE) && isOverRefusedFile(id) ->
+                    refuse(id, NotSent.OVER_REFUSED);
             case Outcome.NotYet _ -> {}
         }
     }
@@ -68,6 +75,22 @@ final class Outcomes {
                 && line.written().change().base().stream()
                         .map(ledger::line)
                         .anyMatch(it -> it != null && it.mark() instanceof Mark.Refused);
+    }
+
+    /// Evidence would wait without end for a file that the service did not take.
+    private boolean isOverRefusedFile(UUID id) {
+        var line = ledger.line(id);
+        return line != null
+                && line.mark() == null
+                && household.evidence(line.record()).stream()
+                        .flatMap(it -> it.pieces().stream())
+                        .flatMap(it -> FilesBehind.piece(household, it).stream())
+                        .anyMatch(this::isRefusedFile);
+    }
+
+    private boolean isRefusedFile(UUID file) {
+        return household.file(file).isEmpty()
+                && ledger.of(file).stream().anyMatch(it -> it.mark() instanceof Mark.Refused);
     }
 
     /// What came here by hand is attended to on the laptop where it was written: its words are

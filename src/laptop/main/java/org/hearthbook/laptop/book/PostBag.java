@@ -118,10 +118,11 @@ public final class PostBag {
         return new Known(line.id(), Wire.text(hash));
     }
 
-    /// Everything without a receipt, whatever was said of it, oldest first.
+    /// Everything that the service does not have for all this laptop knows, oldest first: what has
+    /// no receipt, whatever was said of it, and what a restored service lost or may have lost.
     public List<Written> unsent() {
         return ledger.all().stream()
-                .filter(it -> !(it.mark() instanceof Mark.Received mark) || mark.isHearsay())
+                .filter(it -> !it.isThere(ledger.turn()))
                 .sorted(Line.CANONICAL)
                 .map(Line::written)
                 .toList();
@@ -167,7 +168,7 @@ public final class PostBag {
 
     private LetterTaken refuseInTurn(UUID change, Refusal because) {
         synchronized (pages) {
-            var marks = new Outcomes(laptop, ledger).ofRefusal(change, because);
+            var marks = new Outcomes(laptop, pages).ofRefusal(change, because);
             return kept(pages.keep(List.of(), Pages.marked(marks), null));
         }
     }

@@ -94,7 +94,7 @@ final class Hearing {
     private Said said(AskedOf asked, Answered answer, List<Outcome> outcomes, Place stood) {
         var sequence = new Sequence(stood.reached(), outcomes);
         var delivered = sequence.sound(answer.changes());
-        var hasGap = sequence.hasGap() || (!answer.more() && sequence.endsBehindAGap());
+        var hasGap = sequence.hasGap() || (isToldAll(answer) && sequence.endsBehindAGap());
         if (hasGap) {
             distrust(answer.household(), "gap");
         }
@@ -110,6 +110,11 @@ final class Hearing {
                 confirmed(asked, missing),
                 missing,
                 answer.auditHead());
+    }
+
+    /// Whoever may read a household no longer is told nothing of what lies between.
+    private boolean isToldAll(Answered answer) {
+        return !answer.more() && !reply.outside().contains(answer.household());
     }
 
     /// An answer that says there is more and moves nothing on would be asked for without end.

@@ -10,6 +10,7 @@ import org.hearthbook.records.sync.SyncRequest;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -213,5 +214,24 @@ final class FailuresTest {
 
         assertEquals(Link.NOT_ENROLLED, link());
         assertEquals(2, laptop.engine.standing().waiting());
+    }
+
+    @Test
+    void sendsBeforeItAsksOfAHouseholdThatTheyMayReadNoLonger() {
+        laptop.saysAll(service);
+        service.outside.add(HILL);
+        laptop.pass(Duration.ofDays(1));
+        laptop.saysAll(service);
+        laptop.note("One.");
+        laptop.note("Two.");
+        laptop.engine.nudge();
+        for (var time = 0; time < 10; time++) {
+            laptop.pass(restAfter(new Failure.NoConnection()));
+        }
+
+        var request = laptop.request();
+
+        assertEquals(1, offers(request));
+        assertEquals(List.of(), request.households().getFirst().known());
     }
 }

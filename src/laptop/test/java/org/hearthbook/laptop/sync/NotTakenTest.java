@@ -13,12 +13,18 @@ import org.hearthbook.laptop.book.Attention.Remedy;
 import org.hearthbook.laptop.book.BookPost;
 import org.hearthbook.laptop.book.Sending;
 import org.hearthbook.records.changes.Refusal;
+import org.hearthbook.records.files.FileChange;
 import org.hearthbook.records.household.Household;
+import org.hearthbook.records.induction.Evidence;
+import org.hearthbook.records.induction.EvidenceChange;
+import org.hearthbook.records.induction.Piece;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.notes.NoteChange;
 import org.hearthbook.records.people.PersonChange;
+import org.hearthbook.records.sync.Outcome;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +32,8 @@ import java.util.stream.Collectors;
 
 /// What the service did not take: out of the book, never out of sight, and settled by a person.
 final class NotTakenTest {
+
+    private static final String SHA256 = "ab".repeat(32);
 
     private final SyncLaptop laptop = new SyncLaptop();
     private final StubbornService service = new StubbornService();
@@ -166,6 +174,31 @@ final class NotTakenTest {
 
         laptop.saysAll(service);
 
+        assertEquals("writtenOverRefused", last().because().key());
+        assertEquals(0, laptop.engine.standing().waiting());
+    }
+
+    /// It would wait for that file without end.
+    @Test
+    void takesAlongWhatIsReadyWithAFileThatIsNotTaken() {
+        laptop.saysAll(service);
+        var file = laptop.books.book(HILL).newId();
+        laptop.act(HILL, Act.on(file, new FileChange.Added("a.jpg", "image/jpeg", 3, SHA256)));
+        service.refused.addAll(household().heads(file));
+        var evidence = Evidence.idFor(HILL, AMARA, "mainstream", "1.2");
+        laptop.act(HILL, Act.on(evidence, new EvidenceChange.Begun(AMARA, "mainstream", "1.2")));
+        var piece = new Piece(new UUID(0, 5), "photo", Piece.Source.FILE, file, "");
+        laptop.act(HILL, Act.on(evidence, new EvidenceChange.AccountWritten("What I did.")));
+        laptop.act(HILL, Act.on(evidence, new EvidenceChange.PieceAdded(piece)));
+        var content = household().evidence(evidence).orElseThrow().contentSha256();
+        laptop.act(HILL, Act.on(evidence, new EvidenceChange.MarkedReady(content)));
+        service.putOff.put(household().heads(evidence).getFirst(), Outcome.NotYet.FILE);
+
+        laptop.saysAll(service);
+        laptop.pass(Duration.ofDays(1));
+        laptop.saysAll(service);
+
+        assertEquals(evidence, last().record());
         assertEquals("writtenOverRefused", last().because().key());
         assertEquals(0, laptop.engine.standing().waiting());
     }

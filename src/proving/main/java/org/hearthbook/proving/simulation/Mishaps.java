@@ -89,7 +89,9 @@ final class Mishaps {
     private boolean isPutBack(Laptop laptop) {
         var isPossible = laptop.hasCopy() && !laptop.isRevoked();
         if (isPossible) {
+            var heard = laptop.drive().received();
             laptop.restoreCopy();
+            world.noteUnheard(heard);
             world.truth().putBack(laptop, laptop.drive().ids());
             world.noteLosses();
         }

@@ -1,8 +1,13 @@
 package org.hearthbook.proving.simulation;
 
+import org.hearthbook.laptop.store.Mark;
+import org.hearthbook.laptop.store.Reach;
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The end of a laptop that was revoked.
 final class Revoking {
@@ -30,11 +35,20 @@ final class Revoking {
         world.noteLosses();
     }
 
-    /// What lies on its disk and has no receipt.
+    /// What lies on its disk and that the service does not have for all the laptop knows.
     private static List<UUID> unsent(Laptop laptop) {
         return laptop.drive().households().stream()
-                .map(it -> BookAfter.of(laptop, it))
-                .flatMap(book -> book.held().keySet().stream().filter(it -> !book.isReceived(it)))
+                .flatMap(it -> unsent(laptop.drive(), it))
                 .toList();
+    }
+
+    private static Stream<UUID> unsent(Drive drive, UUID household) {
+        var turn = drive.sector(household).reach().map(Reach::turn).orElse(0L);
+        var marks = drive.sector(household).marked();
+        return drive.sector(household).ids().stream().filter(it -> !isThere(marks.get(it), turn));
+    }
+
+    private static boolean isThere(@Nullable Mark mark, long turn) {
+        return mark instanceof Mark.Received it && !it.isLost() && it.turn() == turn;
     }
 }

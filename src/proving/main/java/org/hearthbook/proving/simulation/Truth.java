@@ -136,6 +136,11 @@ final class Truth {
         acknowledged.keySet().removeIf(it -> !logged.contains(it) && !heard.contains(it));
     }
 
+    /// That the service had these, both ends forgot: they are as if they had never been offered.
+    void unheard(Set<UUID> forgotten) {
+        acknowledged.keySet().removeAll(forgotten);
+    }
+
     private boolean isNowhere(UUID id, Set<UUID> held) {
         return !held.contains(id) && !handedOver.contains(id);
     }

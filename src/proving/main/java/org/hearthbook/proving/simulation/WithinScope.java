@@ -27,14 +27,13 @@ final class WithinScope {
         }
     }
 
-    /// Whoever may still send is told what became of it, and no more.
+    /// Whoever may still send is told what became of it and gets a place in the log, and no more.
     private static boolean saysNothingOf(Home home, SyncReply reply, Caller caller) {
         return reply.households().stream()
                 .filter(it -> it.household().equals(home.id()))
                 .allMatch(it ->
                         caller.writes().contains(home.id())
                                 && it.changes().isEmpty()
-                                && it.cursor().isEmpty()
                                 && it.auditHead() == null);
     }
 }

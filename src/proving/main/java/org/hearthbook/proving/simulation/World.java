@@ -111,6 +111,14 @@ final class World {
         noteLosses();
     }
 
+    /// A laptop forgot that it had `heard` of these, since its disk was put back: what the service had
+    /// lost before that, nobody knows any more to have been there.
+    void noteUnheard(Set<UUID> heard) {
+        heard.removeAll(service.rack().ids());
+        laptops.forEach(it -> heard.removeAll(it.drive().received()));
+        truth.unheard(heard);
+    }
+
     /// Where the laptop's owner can do something.
     List<Home> homes(Laptop laptop) {
         return laptop.drive().households().stream()

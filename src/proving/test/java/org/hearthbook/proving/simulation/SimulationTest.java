@@ -67,9 +67,15 @@ final class SimulationTest {
     /// one household that held up the other's; words from a page that was open while what they
     /// stood on was refused; a newer kind that was to be written again; what the service did before
     /// it died over a request; a question that left no room for what was to be sent; a service that
-    /// was put back while a worker had no cursor of that household.
+    /// was put back while a worker had no cursor of that household, and numbered anew what they had
+    /// sent; evidence that waited for a file which was refused; a laptop and a service that were
+    /// both put back.
     @ParameterizedTest
-    @ValueSource(longs = {8, 86, 116, 202, 248, 1_604, 4_130, 4_402, 6_000})
+    @ValueSource(
+            longs = {
+                8, 86, 116, 202, 248, 1_604, 4_130, 4_402, 5_948, 6_000, 6_329, 7_117, 7_303, 8_354,
+                8_681
+            })
     void keepsEveryPromiseWhereOneWasBrokenOnce(long seed) {
         try (var rack = new Rack(folder)) {
             assertEquals(List.of(), Run.of(rack, seed, 200, false).verdicts().complaints());

@@ -20,13 +20,14 @@ final class LeavingTest {
 
     @TempDir private Path folder;
     private HillService service;
+    private LooseLaptop kitchen;
     private LooseLaptop study;
 
     @BeforeEach
     void enrol() {
         service = new HillService(folder, LooseLaptop.CLOCK);
         service.expects(HOUSEHOLD);
-        var kitchen = new LooseLaptop(HOUSEHOLD, AMARA);
+        kitchen = new LooseLaptop(HOUSEHOLD, AMARA);
         study = new LooseLaptop(HOUSEHOLD, BEN);
         kitchen.begin(BEN);
         kitchen.syncWith(service);
@@ -53,6 +54,40 @@ final class LeavingTest {
 
         assertEquals(List.of(), study.disk.households());
         assertEquals(4, service.seq(HOUSEHOLD));
+    }
+
+    /// What the service numbers anew then looks as if it were what this laptop sent.
+    @Test
+    void bringsBackWhatAServiceLostThatWasPutBackUnnoticed() throws Exception {
+        service.backUp();
+        var lost = study.note("After the backup.");
+        var outside = HillService.assignedNoLonger(study.caller());
+        service.hear(study.engine, outside);
+        service.restore();
+        kitchen.note("Takes the same number.");
+        kitchen.syncWith(service);
+        study.note("Written meanwhile.");
+
+        service.hear(study.engine, outside);
+        service.isDurable(HOUSEHOLD);
+        service.hear(study.engine, outside);
+        kitchen.syncWith(service);
+
+        assertEquals(1, kitchen.book().household().history(lost).size());
+        assertEquals(6, service.seq(HOUSEHOLD));
+    }
+
+    @Test
+    void handsOverWhatTheServiceMayHaveLost() throws Exception {
+        service.backUp();
+        study.note("After the backup.");
+        study.syncWith(service);
+        assertEquals(List.of(), study.book().bag().unsent());
+        service.restore();
+
+        study.disk.beginEpoch(List.of(HOUSEHOLD), UUID.randomUUID());
+
+        assertEquals(4, study.book().bag().unsent().size());
     }
 
     @Test

@@ -110,6 +110,6 @@ final class Judge {
             return true;
         }
         var pieces = household.evidence(offered.record()).map(Evidence::pieces).orElse(List.of());
-        return new FilesBehind(book).areThere(pieces, files);
+        return new FilesOfEvidence(book).areThere(pieces, files);
     }
 }

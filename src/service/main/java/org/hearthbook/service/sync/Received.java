@@ -30,7 +30,6 @@ record Received(
 
     /// Whether the laptop was told of a log that is no longer this one.
     boolean tellsOfAnotherLog() {
-        return asked.stream()
-                .anyMatch(it -> it.mayRead() && it.cursor().tellsOfAnotherLog(it.position()));
+        return asked.stream().anyMatch(it -> it.cursor().tellsOfAnotherLog(it.position()));
     }
 }

@@ -79,7 +79,8 @@ final class Reception {
                 }
                 read.put(one.household(), cursor);
             } else if (caller.writes().contains(one.household())) {
-                read.put(one.household(), Cursor.BEGINNING);
+                var cursor = cursors.read(one.household(), one.cursor());
+                read.put(one.household(), cursor == null ? Cursor.BEGINNING : cursor);
             }
         }
         return read;

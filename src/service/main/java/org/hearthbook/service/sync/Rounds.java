@@ -107,8 +107,10 @@ final class Rounds {
         return delivery;
     }
 
+    /// Also who may read it no longer gets a place: by that they notice when the log, to which they
+    /// still send, is put back.
     private String cursor(Asked asked, Cursor cursor) {
-        return asked.mayRead() ? cursors.text(asked.household(), cursor) : "";
+        return cursors.text(asked.household(), cursor);
     }
 
     private Answered idle(Asked asked) {

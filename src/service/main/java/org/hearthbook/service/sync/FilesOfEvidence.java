@@ -1,6 +1,7 @@
 package org.hearthbook.service.sync;
 
 import org.hearthbook.records.files.KeptFile;
+import org.hearthbook.records.household.FilesBehind;
 import org.hearthbook.records.household.Household;
 import org.hearthbook.records.induction.Piece;
 
@@ -8,15 +9,14 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The files that a reviewer of evidence has to be able to open.
-final class FilesBehind {
+final class FilesOfEvidence {
 
     private final Book book;
     private final Household household;
 
-    FilesBehind(Book book) {
+    FilesOfEvidence(Book book) {
         this.book = book;
         this.household = book.household();
     }
@@ -39,20 +39,8 @@ final class FilesBehind {
     }
 
     private Set<UUID> files(Collection<Piece> pieces) {
-        return pieces.stream().flatMap(this::files).collect(Collectors.toSet());
-    }
-
-    private Stream<UUID> files(Piece piece) {
-        return switch (piece.source()) {
-            case FILE -> Stream.of(piece.record());
-            case TRAINING ->
-                    household.training(piece.record()).stream()
-                            .flatMap(it -> it.course().certificates().stream());
-            case NOTE ->
-                    household.note(piece.record()).stream()
-                            .flatMap(it -> it.standing().stream())
-                            .flatMap(it -> it.wording().files().stream());
-            case VISIT -> Stream.of();
-        };
+        return pieces.stream()
+                .flatMap(it -> FilesBehind.piece(household, it).stream())
+                .collect(Collectors.toSet());
     }
 }
