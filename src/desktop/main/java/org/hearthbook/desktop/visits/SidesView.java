@@ -42,8 +42,6 @@ final class SidesView extends VBox {
         getStyleClass().add("sides");
         earlier.getStyleClass().add("lines");
         getChildren().addAll(letter, summary, place, earlier);
-        // As tall as it is at its width, not as it would be were it as narrow as can be.
-        place.setMinHeight(0);
         widthProperty().subscribe(this::lay);
         letter.fontProperty().subscribe(this::lay);
         model.state().subscribe(this::draw);
@@ -120,6 +118,8 @@ final class SidesView extends VBox {
             return;
         }
         Pane row = isWide ? new HBox() : new VBox();
+        // As tall as it is at its width, not as it would be were it as narrow as can be.
+        row.setMinHeight(0);
         row.getStyleClass().add("sides-row");
         place.getChildren().setAll(row);
         row.getChildren().setAll(sides);
