@@ -16,6 +16,8 @@ final class DateWords {
 
     static final DateTimeFormatter FULL =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    static final DateTimeFormatter THIS_YEAR =
+            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     private static final Words WORDS = Words.of(SpokenDate.class);

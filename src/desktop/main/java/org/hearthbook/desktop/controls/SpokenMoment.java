@@ -19,4 +19,13 @@ public final class SpokenMoment {
                 ? time
                 : WORDS.get("onDay", time, SpokenDate.say(then.toLocalDate()));
     }
+
+    /// `Tuesday 2 March, 14:00`, with the year where it is not this one; for lists.
+    public static String sayShort(Instant moment, Clock clock) {
+        var then = moment.atZone(clock.getZone());
+        var isThisYear = then.getYear() == LocalDate.now(clock).getYear();
+        var day =
+                isThisYear ? DateWords.THIS_YEAR.format(then) : SpokenDate.say(then.toLocalDate());
+        return WORDS.get("dayFirst", day, SpokenTime.say(then.toLocalTime()));
+    }
 }

@@ -126,7 +126,7 @@ final class Cells {
     private static Node heard(Row row) {
         return Says.small(
                 row.heard()
-                        .map(it -> WORDS.get("heard", SpokenDate.sayShort(it)))
+                        .map(it -> WORDS.get(it.isContact() ? "contact" : "heard", it.words()))
                         .orElse(WORDS.get("notHeard")));
     }
 

@@ -2,6 +2,7 @@ package org.hearthbook.desktop.families;
 
 import org.hearthbook.records.household.HouseholdGlance;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
@@ -32,7 +33,8 @@ enum Order {
             case UNANNOUNCED -> byDay(Row::unannouncedDue);
             case LAPTOP ->
                     Comparator.comparingInt((Row row) -> -row.unsent())
-                            .thenComparing(row -> row.heard().orElse(LocalDate.MIN));
+                            .thenComparing(
+                                    row -> row.heard().map(Row.Heard::at).orElse(Instant.MIN));
         };
     }
 

@@ -1,11 +1,14 @@
 package org.hearthbook.desktop.families;
 
+import org.hearthbook.desktop.controls.SpokenDate;
+import org.hearthbook.desktop.controls.SpokenMoment;
 import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.records.household.HouseholdGlance;
 import org.hearthbook.records.household.HouseholdGlance.Learning;
 import org.hearthbook.records.induction.InductionProgress;
 import org.hearthbook.records.people.Person;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,15 +22,20 @@ import java.util.stream.Stream;
 /// @param isHere whether its book has come from the service and can be opened
 /// @param pressing the most pressing of what waits, in words; empty when nothing does
 /// @param unsent how many changes made on this laptop the service does not have
-/// @param heard the day on which the newest entry of its carers came from another laptop
+/// @param heard when there was a sign of its carers from another laptop
 /// @param today the day that all of it is seen on
 record Row(
         HouseholdGlance glance,
         boolean isHere,
         String pressing,
         int unsent,
-        Optional<LocalDate> heard,
+        Optional<Heard> heard,
         LocalDate today) {
+
+    /// The last sign of a household's carers.
+    ///
+    /// @param isContact whether their laptop was heard then, or only their newest entry is known
+    record Heard(Instant at, boolean isContact, String words) {}
 
     /// As whoever is signed in sees it. Reads the whole book, so not for the window's own thread.
     static Row of(OpenBook book, NeedWords words) {
@@ -42,12 +50,22 @@ record Row(
                 book.today());
     }
 
-    private static Optional<LocalDate> lastHeard(OpenBook book, HouseholdGlance glance) {
+    /// A service that says nothing of laptops still shows what came from them.
+    private static Optional<Heard> lastHeard(OpenBook book, HouseholdGlance glance) {
+        return book.bag()
+                .contact()
+                .map(it -> new Heard(it, true, SpokenMoment.sayShort(it, book.clock())))
+                .or(() -> newestEntry(book, glance));
+    }
+
+    private static Optional<Heard> newestEntry(OpenBook book, HouseholdGlance glance) {
         var carers =
                 glance.carers().stream().map(it -> it.carer().id()).collect(Collectors.toSet());
-        return book.bag()
-                .newestFrom(carers)
-                .map(it -> LocalDate.ofInstant(it, book.clock().getZone()));
+        return book.bag().newestFrom(carers).map(it -> new Heard(it, false, day(it, book)));
+    }
+
+    private static String day(Instant at, OpenBook book) {
+        return SpokenDate.sayShort(LocalDate.ofInstant(at, book.clock().getZone()));
     }
 
     UUID household() {

@@ -51,6 +51,19 @@ public final class TheirStandardsView extends StackPane {
                 : Optional.empty();
     }
 
+    /// Whether `carer` works through a set; one who does not has no page about a whole one.
+    public static boolean hasSet(Sitting sitting, UUID carer) {
+        return TheirSet.of(sitting.book(), carer).progress().isPresent();
+    }
+
+    /// Whether the set of `carer` has the outcome `code`.
+    public static boolean hasOutcome(Sitting sitting, UUID carer, String code) {
+        return TheirSet.of(sitting.book(), carer)
+                .progress()
+                .flatMap(it -> it.outcome(code))
+                .isPresent();
+    }
+
     private Page page() {
         var page = new Page(WORDS.get("heading", model.carer().name())).lead(WORDS.get("lead"));
         if (model.carers().size() > 1) {

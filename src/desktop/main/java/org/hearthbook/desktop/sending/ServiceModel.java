@@ -7,10 +7,12 @@ import javafx.util.Subscription;
 import org.hearthbook.desktop.sitting.Enrolled;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
+import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.sync.SyncStanding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How the book stands with the fostering service, with everything that a person can know of it.
 final class ServiceModel {
@@ -65,9 +67,21 @@ final class ServiceModel {
         return words.when(standing.heard());
     }
 
-    /// How many things only a person can decide in this household.
+    /// How many things only a person can decide, in all the books that are open.
     int asking() {
-        return Matter.of(sitting.book().household(), post).size();
+        return sitting.book().bookcase().opened().stream().mapToInt(ServiceModel::asking).sum();
+    }
+
+    private static int asking(OpenBook book) {
+        return Matter.of(book.household(), Post.of(book)).size();
+    }
+
+    /// Goes to what asks: in this household, or else in the first one in which something does.
+    void seeAttention() {
+        Stream.concat(Stream.of(sitting.book()), sitting.book().bookcase().opened().stream())
+                .filter(it -> asking(it) > 0)
+                .findFirst()
+                .ifPresent(it -> sitting.going().to(it.household().id(), new Place.Attention()));
     }
 
     void syncNow() {

@@ -59,7 +59,7 @@ public final class ServiceView extends VBox {
         about.setId("service-about");
         about.getStyleClass().add("lines");
         sync = Press.primary("sync-now", WORDS.get("syncNow"), model::syncNow);
-        attention = Press.quiet("see-attention", "", () -> model.go(new Place.Attention()));
+        attention = Press.quiet("see-attention", "", model::seeAttention);
         Shown.whenGone(this, model::leave);
         if (model.state().get().enrolled().isEmpty()) {
             put(notEnrolled());

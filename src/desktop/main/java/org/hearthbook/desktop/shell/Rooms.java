@@ -24,6 +24,7 @@ import org.hearthbook.desktop.settings.SettingsView;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.training.CourseView;
+import org.hearthbook.desktop.training.TheirTrainingView;
 import org.hearthbook.desktop.training.TrainingView;
 import org.hearthbook.desktop.visits.BeginVisitView;
 import org.hearthbook.desktop.visits.VisitView;
@@ -80,14 +81,28 @@ final class Rooms {
             case Place.Standards() -> standards();
             case Place.TheirStandards(var carer) -> new TheirStandardsView(sitting, carer);
             case Place.TheirOutcome(var carer, var code) ->
-                    new TheirOutcomeView(sitting, carer, code);
-            case Place.Completion(var carer) -> new CompletionView(sitting, carer);
+                    TheirStandardsView.hasOutcome(sitting, carer, code)
+                            ? new TheirOutcomeView(sitting, carer, code)
+                            : new TheirStandardsView(sitting, carer);
+            case Place.Completion(var carer) ->
+                    TheirStandardsView.hasSet(sitting, carer)
+                            ? new CompletionView(sitting, carer)
+                            : new TheirStandardsView(sitting, carer);
             case Place.OneOutcome(var code) -> new OutcomeView(sitting, code);
-            case Place.Training() -> new TrainingView(sitting);
-            case Place.OneCourse(var training) -> new CourseView(sitting, training, null);
-            case Place.AddCourse(var topic) -> new CourseView(sitting, null, topic);
+            case Place.Training() -> training(() -> new TrainingView(sitting));
+            case Place.OneCourse(var training) ->
+                    training(() -> new CourseView(sitting, training, null));
+            case Place.AddCourse(var topic) -> training(() -> new CourseView(sitting, null, topic));
             case Place.Agreement() -> new AgreementView(sitting);
         };
+    }
+
+    /// Those of the service read what the carers learned, a carer writes down their own.
+    private Node training(Supplier<? extends Node> own) {
+        var book = sitting.book();
+        return book.household().actor(book.me()).isService()
+                ? new TheirTrainingView(sitting)
+                : own.get();
     }
 
     /// Those of the service see the standards of the carers, a carer their own.

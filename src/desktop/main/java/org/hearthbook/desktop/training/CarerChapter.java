@@ -3,6 +3,7 @@ package org.hearthbook.desktop.training;
 import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.records.content.CarerKind;
 import org.hearthbook.records.content.InductionSet;
+import org.hearthbook.records.people.Person;
 import org.hearthbook.records.people.Place;
 import org.hearthbook.records.training.Asked;
 import org.hearthbook.records.training.Goal;
@@ -12,13 +13,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// What the book knows of the learning of the carer who is signed in.
+/// What the book knows of the learning of a carer.
 final class CarerChapter {
 
     private final OpenBook book;
+    private final Person carer;
 
+    /// Of whoever is signed in.
     CarerChapter(OpenBook book) {
+        this(book, book.person());
+    }
+
+    CarerChapter(OpenBook book, Person carer) {
         this.book = book;
+        this.carer = carer;
+    }
+
+    /// One of each carer who fosters in this household now.
+    static List<CarerChapter> ofAll(OpenBook book) {
+        return book.household().people().stream()
+                .filter(it -> it.isHere() && it.asCarer().isPresent())
+                .map(it -> new CarerChapter(book, it))
+                .toList();
+    }
+
+    String name() {
+        return carer.name();
     }
 
     Optional<CarerKind> kind() {
@@ -26,7 +46,7 @@ final class CarerChapter {
     }
 
     private Optional<Place.Carer> place() {
-        return book.person().asCarer();
+        return carer.asCarer();
     }
 
     Optional<InductionSet> inductionSet() {
@@ -44,7 +64,7 @@ final class CarerChapter {
     /// Their courses, the latest first.
     List<Training> courses() {
         return book.household().training().stream()
-                .filter(it -> it.carer().equals(book.me()) && !it.isRemoved())
+                .filter(it -> it.carer().equals(carer.id()) && !it.isRemoved())
                 .sorted(Comparator.comparing((Training it) -> it.course().on()).reversed())
                 .toList();
     }
@@ -52,7 +72,7 @@ final class CarerChapter {
     /// Their goals: the open ones first, each group in the order in which they were set.
     List<Goal> goals() {
         return book.household().goals().stream()
-                .filter(it -> it.carer().equals(book.me()))
+                .filter(it -> it.carer().equals(carer.id()))
                 .sorted(Comparator.comparing(Goal::standing).thenComparing(it -> it.set().at()))
                 .toList();
     }

@@ -26,14 +26,7 @@ final class CourseCardView extends VBox {
 
     CourseCardView(TrainingModel model, Training training) {
         var course = training.course();
-        var card = new Card().add(Says.subheading(course.title()), Says.quiet(about(course)));
-        var chips = chips(model, course);
-        if (!chips.getChildren().isEmpty()) {
-            card.add(chips);
-        }
-        if (!course.changedAtHome().isBlank()) {
-            card.add(Says.text(WORDS.get("changed", course.changedAtHome())));
-        }
+        var card = of(course, model.label(course.topic()));
         var id = training.id();
         var open = Press.quiet("open-" + id, WORDS.get("open"), () -> model.open(training));
         open.setAccessibleText(WORDS.get("openThat", course.title()));
@@ -42,6 +35,19 @@ final class CourseCardView extends VBox {
         card.add(new SendingView(model.sitting(), id));
         card.actions(open, Press.with(Feather.TRASH_2, remove));
         getChildren().add(card);
+    }
+
+    /// What there is to know of it, and nothing to be done.
+    static Card of(Course course, String topic) {
+        var card = new Card().add(Says.subheading(course.title()), Says.quiet(about(course)));
+        var chips = chips(topic, course);
+        if (!chips.getChildren().isEmpty()) {
+            card.add(chips);
+        }
+        if (!course.changedAtHome().isBlank()) {
+            card.add(Says.text(WORDS.get("changed", course.changedAtHome())));
+        }
+        return card;
     }
 
     private static String about(Course course) {
@@ -53,9 +59,8 @@ final class CourseCardView extends VBox {
                 .collect(Collectors.joining(", "));
     }
 
-    private static FlowPane chips(TrainingModel model, Course course) {
+    private static FlowPane chips(String topic, Course course) {
         var chips = Rows.actions();
-        var topic = model.label(course.topic());
         if (!topic.isEmpty() && !topic.equals(course.title())) {
             chips.getChildren().add(Chip.of(Tone.QUIET, Feather.TAG, topic));
         }

@@ -59,7 +59,7 @@ final class CaseWords {
         var topic = asked.requirement().topic();
         var label = book.pack().topic(topic).map(it -> it.label()).orElse(topic);
         var overdue = asked.standing() instanceof RequirementStanding.Overdue;
-        return line("training", overdue, person(carer), carer.name(), label);
+        return line("training", overdue, new Place.Training(), carer.name(), label);
     }
 
     private static Waiting deadline(Person carer, InductionProgress progress) {
@@ -73,10 +73,6 @@ final class CaseWords {
                 carer.name(),
                 left,
                 by);
-    }
-
-    private static Place person(Person carer) {
-        return new Place.OnePerson(carer.id());
     }
 
     private static Place completion(Person carer) {

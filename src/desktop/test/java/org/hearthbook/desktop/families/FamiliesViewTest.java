@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,29 @@ class FamiliesViewTest {
             assertTrue(words.contains("1 to send"), words);
             assertTrue(words.contains("Last entry from them: 1 Mar 2027"), words);
             assertTrue(screen.find(Node.class, "family-2").getAccessibleText().contains("Novak"));
+        }
+    }
+
+    @Test
+    void theLastContactOfTheirLaptopStandsBesideWhatIsToBeSent() {
+        try (var table = caseload(folder)) {
+            var at = Instant.parse("2027-03-01T22:00:00Z");
+            table.family(0).postman().heard(Instant.parse("2027-02-23T14:00:00Z"), at);
+            table.family(1).postman().heard(Instant.parse("2026-11-03T09:00:00Z"), at);
+            table.family(2).postman().heard(at, at);
+            var narrow = new Look(Theme.LIGHT, 100);
+            try (var screen = Screen.show(narrow, 1280, 760, () -> view(table))) {
+                var words = screen.allWords();
+                assertTrue(words.contains("Last contact Tuesday 23 February, 14:00"), words);
+                assertTrue(words.contains("Last contact Tuesday 3 November 2026, 09:00"), words);
+                assertTrue(words.contains("Last contact Monday 1 March, 22:00"), words);
+                assertTrue(words.contains("Last entry from them: 1 Mar 2027"), words);
+                screen.picture("families-contact");
+                assertEquals(List.of(), screen.faults());
+
+                screen.press("sort-laptop");
+                assertEquals("The Begum household", screen.words("family-1"));
+            }
         }
     }
 

@@ -142,6 +142,44 @@ class WorkerTest {
     }
 
     @Test
+    void trainingIsTheCarersToBeRead() {
+        screen.press("family-1").press("go-training");
+        assertTrue(screen.allWords().contains("has written down no course yet"));
+        assertFalse(screen.sees("add-course"));
+
+        screen.inside(() -> inside.to(new Place.AddCourse("")));
+        assertFalse(screen.sees("save-course"));
+    }
+
+    @Test
+    void whatIsNotInTheCarersSetLeadsToTheirStandards() {
+        screen.press("family-1");
+        var carer = opened().carer();
+        screen.inside(() -> inside.to(new Place.TheirOutcome(carer, "99.9")));
+        assertTrue(screen.sees("review-1-1") || screen.sees("bar"), screen.allWords());
+
+        var approved = new PersonChange.ApprovalChanged("no-such-kind", Family.APPROVED, "");
+        screen.inside(() -> must(opened().book().act(Act.on(carer, approved))));
+        screen.inside(() -> inside.to(new Place.Completion(carer)));
+        assertTrue(screen.allWords().contains("standards"), screen.allWords());
+    }
+
+    @Test
+    void thePageAboutTheServiceCountsWhatAsksInAllBooks() {
+        var other = table.family(2);
+        var change = screen.compute(() -> note(other));
+        screen.inside(() -> other.postman().refuses(change, "notYours", HEARD));
+        screen.inside(() -> table.line().stands(Link.CONNECTED, 0, 1, HEARD));
+        screen.press("family-1").press("go-settings");
+        screen.inside(() -> inside.to(new Place.Service()));
+        assertTrue(screen.words("see-attention").startsWith("1 "), screen.allWords());
+
+        screen.press("see-attention");
+
+        assertEquals(other.id(), inside.book().household().id());
+    }
+
+    @Test
     void theLineAtTheFootIsAboutAllBooks() {
         var other = table.family(2);
         var change = screen.compute(() -> note(other));

@@ -11,6 +11,7 @@ import org.hearthbook.records.household.Kinds;
 import org.hearthbook.records.sync.Outcome;
 import org.hearthbook.records.sync.SyncReply.Delivered;
 import org.hearthbook.records.sync.Wire;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -74,7 +75,20 @@ public final class Postman {
         return new Delivered(seq, at, json, signature, "r" + seq);
     }
 
+    /// The service heard a laptop of the carers in the hour of `contact`.
+    public void heard(Instant contact, Instant at) {
+        bring(List.of(), List.of(), at, contact);
+    }
+
     private void bring(List<Outcome> outcomes, List<Delivered> delivered, Instant at) {
+        bring(outcomes, delivered, at, null);
+    }
+
+    private void bring(
+            List<Outcome> outcomes,
+            List<Delivered> delivered,
+            Instant at,
+            @Nullable Instant contact) {
         var letter =
                 new Letter(
                         EPOCH,
@@ -87,7 +101,8 @@ public final class Postman {
                         List.of(),
                         List.of(),
                         "",
-                        at);
+                        at,
+                        contact);
         if (!(book.bag().take(letter) instanceof LetterTaken.Kept)) {
             throw new AssertionError("not taken");
         }

@@ -103,7 +103,7 @@ class CaseWordsTest {
         places.put(
                 new CaseNeed.AwaitSignature(carer, new AgreementStanding.NothingToSign()),
                 new Place.Agreement());
-        places.put(new CaseNeed.TrainingDue(carer, asked(book)), new Place.OnePerson(carer.id()));
+        places.put(new CaseNeed.TrainingDue(carer, asked(book)), new Place.Training());
         places.put(new CaseNeed.ActionOpen(action(visit), true), new Place.Visits());
         places.put(new CaseNeed.ReadNotes(NotesToRead.in(household)), new Place.Notes());
         places.put(

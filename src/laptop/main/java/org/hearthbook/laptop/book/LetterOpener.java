@@ -114,7 +114,10 @@ final class LetterOpener {
                 letter.auditHead().isEmpty()
                         ? before.map(Reach::auditHead).orElse("")
                         : letter.auditHead(),
-                letter.at().truncatedTo(ChronoUnit.MILLIS));
+                letter.at().truncatedTo(ChronoUnit.MILLIS),
+                letter.contact() == null
+                        ? before.map(Reach::contact).orElse(null)
+                        : letter.contact());
     }
 
     /// When the service last spoke is written down now and then only, if it says nothing else.

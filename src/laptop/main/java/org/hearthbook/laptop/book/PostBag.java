@@ -51,6 +51,12 @@ public final class PostBag {
         return Optional.ofNullable(ledger.reach());
     }
 
+    /// The hour in which the service last heard a laptop of the household's carers; empty where it
+    /// never said.
+    public Optional<Instant> contact() {
+        return Optional.ofNullable(ledger.reach()).flatMap(it -> Optional.ofNullable(it.contact()));
+    }
+
     /// At most `most` changes that the service does not have, in order, from behind position
     /// `after`.
     public List<Parcel> toBeSent(long after, int most) {

@@ -18,7 +18,8 @@ record Migrations(List<String> scripts) {
                     "V001__change_log.sql",
                     "V002__sync.sql",
                     "V003__enrolment.sql",
-                    "V004__told_by_hand.sql");
+                    "V004__told_by_hand.sql",
+                    "V005__contact.sql");
 
     static Migrations known() {
         return new Migrations(NAMES.stream().map(Migrations::script).toList());

@@ -36,11 +36,12 @@ record PostRows(Sealing sealing) {
     private static final String PUT_REACH =
             """
             INSERT INTO reach
-            (household, epoch, turn, cursor, seq, durable, whole, audit_head, heard)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            (household, epoch, turn, cursor, seq, durable, whole, audit_head, heard, contact)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (household) DO UPDATE SET epoch = excluded.epoch, turn = excluded.turn,
             cursor = excluded.cursor, seq = excluded.seq, durable = excluded.durable,
-            whole = excluded.whole, audit_head = excluded.audit_head, heard = excluded.heard
+            whole = excluded.whole, audit_head = excluded.audit_head, heard = excluded.heard,
+            contact = excluded.contact
             """;
     private static final String NO_FILE_IS_SENT =
             """
@@ -65,7 +66,7 @@ record PostRows(Sealing sealing) {
             """;
     private static final String REACH =
             """
-            SELECT epoch, turn, cursor, seq, durable, whole, audit_head, heard
+            SELECT epoch, turn, cursor, seq, durable, whole, audit_head, heard, contact
             FROM reach WHERE household = ?
             """;
     private static final int LONG = 16;
@@ -124,7 +125,8 @@ record PostRows(Sealing sealing) {
                 reach.durable(),
                 reach.isWhole() ? 1 : 0,
                 reach.auditHead(),
-                reach.heard().toEpochMilli());
+                reach.heard().toEpochMilli(),
+                millis(reach.contact()));
     }
 
     boolean holds(Connection connection, List<Marked> marks, @Nullable Reach reach)
@@ -189,7 +191,17 @@ record PostRows(Sealing sealing) {
                 row.getLong("durable"),
                 row.getBoolean("whole"),
                 Sql.words(row, "audit_head"),
-                Instant.ofEpochMilli(row.getLong("heard")));
+                Instant.ofEpochMilli(row.getLong("heard")),
+                contact(row));
+    }
+
+    private static @Nullable Long millis(@Nullable Instant at) {
+        return at == null ? null : at.toEpochMilli();
+    }
+
+    private static @Nullable Instant contact(ResultSet row) throws SQLException {
+        var contact = row.getLong("contact");
+        return row.wasNull() ? null : Instant.ofEpochMilli(contact);
     }
 
     private byte[] bound(UUID change) {

@@ -1,5 +1,7 @@
 package org.hearthbook.laptop.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,7 +25,8 @@ final class Sql {
 
     private Sql() {}
 
-    static int run(Connection connection, String sql, Object... values) throws SQLException {
+    static int run(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
         try (var statement = prepare(connection, sql, values)) {
             return statement.executeUpdate();
         }
@@ -94,8 +97,8 @@ final class Sql {
         return new SQLException(what, null, CORRUPT);
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... values)
-            throws SQLException {
+    private static PreparedStatement prepare(
+            Connection connection, String sql, @Nullable Object... values) throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (var i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i] instanceof UUID id ? bytes(id) : values[i]);

@@ -103,7 +103,8 @@ public final class BooksDisk implements SyncDisk {
                         said.confirmed(),
                         said.missing(),
                         Objects.requireNonNullElse(said.auditHead(), ""),
-                        lastHeard);
+                        lastHeard,
+                        said.contact());
         return bag(said.household()).map(it -> taken(it.take(letter))).orElse(KEPT);
     }
 

@@ -7,7 +7,10 @@ import org.hearthbook.records.sync.SyncReply;
 import org.hearthbook.records.sync.SyncReply.Answered;
 import org.hearthbook.records.sync.SyncRequest.AskedOf;
 import org.hearthbook.records.sync.SyncRequest.Known;
+import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +24,7 @@ import java.util.UUID;
 final class Hearing {
 
     private static final int LONGEST_RECEIPT = 200;
+    private static final long LATEST = 24L * 365 * 10_000;
 
     private final Outgoing outgoing;
     private final SyncReply reply;
@@ -88,7 +92,8 @@ final class Hearing {
                 false,
                 List.of(),
                 List.of(),
-                answer.auditHead());
+                answer.auditHead(),
+                null);
     }
 
     private Said said(AskedOf asked, Answered answer, List<Outcome> outcomes, Place stood) {
@@ -109,7 +114,8 @@ final class Hearing {
                 isLast(asked, answer) || hasGap,
                 confirmed(asked, missing),
                 missing,
-                answer.auditHead());
+                answer.auditHead(),
+                contact(answer));
     }
 
     /// Whoever may read a household no longer is told nothing of what lies between.
@@ -121,6 +127,14 @@ final class Hearing {
     private static boolean isLast(AskedOf asked, Answered answer) {
         var moved = !answer.changes().isEmpty() || !answer.cursor().equals(asked.cursor());
         return !answer.more() || !moved;
+    }
+
+    /// When a carer's laptop was heard; null as well for an hour that no clock shows.
+    private static @Nullable Instant contact(Answered answer) {
+        var hour = answer.contact();
+        return hour == null || hour < 0 || hour > LATEST
+                ? null
+                : Instant.EPOCH.plus(Duration.ofHours(hour));
     }
 
     private static long durable(Answered answer) {

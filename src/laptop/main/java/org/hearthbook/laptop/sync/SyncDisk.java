@@ -41,6 +41,8 @@ public interface SyncDisk extends SyncStock {
     /// @param confirmed of what was offered by hash alone, what the service has
     /// @param missing of what was offered by hash alone, what it does not have
     /// @param auditHead as the service sent it, for whoever checks its chain later; may be null
+    /// @param contact the hour in which the service last heard a laptop of the household's carers;
+    ///     null when it was not told
     record Said(
             UUID household,
             UUID epoch,
@@ -50,7 +52,8 @@ public interface SyncDisk extends SyncStock {
             boolean isLast,
             List<UUID> confirmed,
             List<UUID> missing,
-            @Nullable String auditHead) {
+            @Nullable String auditHead,
+            @Nullable Instant contact) {
 
         public Said {
             outcomes = List.copyOf(outcomes);

@@ -19,7 +19,7 @@ abstract class BookLogContract {
 
     static final Instant TEATIME = Instant.parse("2026-03-02T16:30:00Z");
     static final Reach REACH =
-            new Reach(new UUID(0x9000, 1), 0, "3-abc", 3, 2, true, "7-ff", TEATIME);
+            new Reach(new UUID(0x9000, 1), 0, "3-abc", 3, 2, true, "7-ff", TEATIME, TEATIME);
 
     /// The one log of this test, as a program that has just started finds it.
     abstract BookLog openLog();

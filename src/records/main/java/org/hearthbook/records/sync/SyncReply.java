@@ -37,6 +37,8 @@ public record SyncReply(
     /// @param missing of the `known`, what the service does not hold
     /// @param auditHead the number of the newest entry in the household's audit chain, a dash and
     ///     its hash (hex); null where the caller may not read
+    /// @param contact the hour, counted from 1970, in which a laptop of the household's carers was
+    ///     last heard; for workers alone, and null where there is none
     public record Answered(
             UUID household,
             List<Outcome> outcomes,
@@ -45,12 +47,26 @@ public record SyncReply(
             boolean more,
             long durableSeq,
             List<UUID> missing,
-            @Nullable String auditHead) {
+            @Nullable String auditHead,
+            @Nullable Long contact) {
 
         public Answered {
             outcomes = List.copyOf(outcomes);
             changes = List.copyOf(changes);
             missing = List.copyOf(missing);
+        }
+
+        /// Without a word of when anybody's laptop was heard.
+        public Answered(
+                UUID household,
+                List<Outcome> outcomes,
+                List<Delivered> changes,
+                String cursor,
+                boolean more,
+                long durableSeq,
+                List<UUID> missing,
+                @Nullable String auditHead) {
+            this(household, outcomes, changes, cursor, more, durableSeq, missing, auditHead, null);
         }
     }
 

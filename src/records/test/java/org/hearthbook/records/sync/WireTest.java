@@ -54,7 +54,8 @@ final class WireTest {
                         true,
                         3,
                         List.of(NOTE),
-                        "1-abc");
+                        "1-abc",
+                        501_230L);
         var reply = new SyncReply(LAPTOP, EVENING, List.of(answered), List.of(NOTE), "ff");
 
         assertEquals(reply, Wire.read(Wire.write(reply), SyncReply.class));
@@ -69,6 +70,15 @@ final class WireTest {
 
         assertFalse(new String(json, StandardCharsets.UTF_8).contains("[]"));
         assertEquals(reply, Wire.read(json, SyncReply.class));
+    }
+
+    @Test
+    void saysNothingOfAContactThatThereIsNot() {
+        var idle = new Answered(HOUSE, List.of(), List.of(), "8-x", false, 3, List.of(), null);
+
+        var json = new String(Wire.write(idle), StandardCharsets.UTF_8);
+
+        assertFalse(json.contains("contact"), json);
     }
 
     @Test

@@ -22,8 +22,15 @@ public final class Positions {
     ///
     /// @param head the hash over all of it; empty while there is nothing
     /// @param chainThen the hash over all up to the asked `seq`; null when it has not come so far
+    /// @param contact when a laptop of its carers was last heard, in milliseconds since 1970; null
+    ///     when none ever was, or it was not asked for
     public record Position(
-            long seq, String head, long durableSeq, AuditHead audit, @Nullable String chainThen) {}
+            long seq,
+            String head,
+            long durableSeq,
+            AuditHead audit,
+            @Nullable String chainThen,
+            @Nullable Long contact) {}
 
     /// What is found at one moment. A household that is not there has no position.
     ///
@@ -45,13 +52,22 @@ public final class Positions {
             WITH asked (household, seq) AS (VALUES :rows)
             SELECT s.value AS epoch,
                    (SELECT sha256 FROM content_pack ORDER BY version DESC LIMIT 1) AS pack,
-                   h.id, h.seq, h.head, h.durable_seq, h.audit_seq, h.audit_head, c.chain
+                   h.id, h.seq, h.head, h.durable_seq, h.audit_seq, h.audit_head, c.chain,
+                   :contact AS contact
             FROM service AS s
             LEFT JOIN asked AS a ON 1 = 1
             LEFT JOIN household AS h ON h.id = a.household
             LEFT JOIN change_log AS c ON c.household = a.household AND c.seq = a.seq
             WHERE s.name = 'epoch'
             """;
+    private static final String CONTACT =
+            """
+            (SELECT max(e.last_seen) FROM assignment AS t
+             JOIN person AS p ON p.id = t.person AND p.role = 'CARER'
+             JOIN enrolment AS e ON e.person = p.id
+             WHERE t.household = h.id AND t.until IS NULL)
+            """;
+    private static final String NO_CONTACT = "CAST(NULL AS BIGINT)";
     private static final String ROW = "(?, CAST(? AS BIGINT))";
     private static final Asked NOBODY = new Asked(new UUID(0, 0), 0);
 
@@ -62,13 +78,23 @@ public final class Positions {
     }
 
     public Found find(List<Asked> asked) {
-        var rows = asked.isEmpty() ? List.of(NOBODY) : asked;
-        return found(database.inPassing(it -> look(it.handle(), rows)));
+        return find(asked, NO_CONTACT);
     }
 
-    private static List<Row> look(Handle handle, List<Asked> asked) {
-        var marks = String.join(", ", Collections.nCopies(asked.size(), ROW));
-        var query = handle.createQuery(FIND.replace(":rows", marks));
+    /// The same, and when the carers' laptops were last heard.
+    public Found findWithContact(List<Asked> asked) {
+        return find(asked, CONTACT);
+    }
+
+    private Found find(List<Asked> asked, String contact) {
+        var rows = asked.isEmpty() ? List.of(NOBODY) : asked;
+        var marks = String.join(", ", Collections.nCopies(rows.size(), ROW));
+        var sql = FIND.replace(":rows", marks).replace(":contact", contact);
+        return found(database.inPassing(it -> look(it.handle(), sql, rows)));
+    }
+
+    private static List<Row> look(Handle handle, String sql, List<Asked> asked) {
+        var query = handle.createQuery(sql);
         var place = 0;
         for (var one : asked) {
             query.bind(place++, one.household().toString()).bind(place++, one.seq());
@@ -101,6 +127,7 @@ public final class Positions {
                 row.getString("head"),
                 row.getLong("durable_seq"),
                 new AuditHead(row.getLong("audit_seq"), row.getString("audit_head")),
-                row.getString("chain"));
+                row.getString("chain"),
+                row.getObject("contact") == null ? null : row.getLong("contact"));
     }
 }

@@ -32,7 +32,11 @@ final class Reception {
     Received receive(Caller caller, SyncRequest request) throws Unanswerable {
         check(caller, request);
         var read = cursors(caller, request);
-        var found = positions.find(lookedFor(caller, read));
+        var lookedFor = lookedFor(caller, read);
+        var found =
+                caller.role().isService()
+                        ? positions.findWithContact(lookedFor)
+                        : positions.find(lookedFor);
         var asked = new ArrayList<Asked>();
         var outside = new ArrayList<UUID>();
         for (var one : request.households()) {

@@ -84,7 +84,8 @@ final class Rounds {
                 asked.mayRead() && !isAll,
                 turn.durableSeq(),
                 missing,
-                asked.mayRead() ? turn.audit().text() : null);
+                asked.mayRead() ? turn.audit().text() : null,
+                asked.contact());
     }
 
     private static Set<UUID> held(List<Outcome> outcomes) {
@@ -124,7 +125,8 @@ final class Rounds {
                 false,
                 now.durableSeq(),
                 List.of(),
-                now.audit().text());
+                now.audit().text(),
+                asked.contact());
     }
 
     /// That there is another household for the caller, which has yet to get a place on the laptop.

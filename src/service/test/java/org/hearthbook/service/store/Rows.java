@@ -17,6 +17,16 @@ public final class Rows {
             "INSERT INTO person (id, member, name, role, team) VALUES (?, ?, 'Jo', ?, 'North')";
     private static final String ASSIGNMENT =
             "INSERT INTO assignment (household, person, since) VALUES (?, ?, 0)";
+    private static final String ENROLMENT =
+            """
+            INSERT INTO enrolment (id, person, laptop, thumbprint, enrolled, last_seen)
+            SELECT ?, id, ?, ?, 0, ? FROM person WHERE member = ?
+            """;
+    private static final String LEFT =
+            """
+            UPDATE assignment SET until = 1
+            WHERE person = (SELECT id FROM person WHERE member = ?)
+            """;
     private static final String DISABLE =
             "ALTER TABLE change_log DISABLE TRIGGER change_log_only_grows";
     private static final String SHORTEN =
@@ -48,6 +58,18 @@ public final class Rows {
                     it.execute(PERSON, person, member.toString(), role.name());
                     it.execute(ASSIGNMENT, household.toString(), person);
                 });
+    }
+
+    /// One more laptop of `member`, last heard at `lastSeen`.
+    public static void laptop(Database database, UUID member, long lastSeen) {
+        var id = UUID.randomUUID().toString();
+        database.jdbi()
+                .useHandle(it -> it.execute(ENROLMENT, id, id, id, lastSeen, member.toString()));
+    }
+
+    /// `member` is assigned to nothing any more.
+    public static void left(Database database, UUID member) {
+        database.jdbi().useHandle(it -> it.execute(LEFT, member.toString()));
     }
 
     /// Makes the log what it was when it had `seq` changes, as when an older copy of the database

@@ -7,6 +7,14 @@ import org.junit.jupiter.api.Nested;
 final class PostgresSyncDeskTest {
 
     @Nested
+    final class Contact extends ContactContract {
+        @Override
+        Database openDatabase() {
+            return openPostgres();
+        }
+    }
+
+    @Nested
     final class Cost extends CostContract {
         @Override
         Database openDatabase() {

@@ -11,6 +11,14 @@ final class SqliteSyncDeskTest {
     @TempDir private Path folder;
 
     @Nested
+    final class Contact extends ContactContract {
+        @Override
+        Database openDatabase() {
+            return openSqlite();
+        }
+    }
+
+    @Nested
     final class Cost extends CostContract {
         @Override
         Database openDatabase() {
