@@ -2,17 +2,13 @@ package org.hearthbook.laptop.sample;
 
 import org.hearthbook.records.changes.Body;
 import org.hearthbook.records.content.ContentPack;
-import org.hearthbook.records.household.Household;
-import org.hearthbook.records.people.Person;
 import org.hearthbook.records.visits.Visit;
 import org.hearthbook.records.visits.VisitChange;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /// The home visits of the last two years. At most of them the carer writes and the social worker
 /// draws her name; twice a year she sits down herself, reads the notes, and confirms what she drew.
@@ -23,31 +19,25 @@ final class SampleVisits {
     private static final int A_YEAR = 13;
     private static final int YEARS = 2;
 
-    private final Table table;
+    private final VisitingLaptop laptop;
     private final Cast cast;
-    private final Pens pens;
     private final VisitMaking making;
 
-    SampleVisits(Table table, Cast cast, Pens pens, ContentPack pack, RandomGenerator chance) {
-        this.table = table;
+    SampleVisits(VisitingLaptop laptop, Cast cast, ContentPack pack, RandomGenerator chance) {
+        this.laptop = laptop;
         this.cast = cast;
-        this.pens = pens;
         var story = new Storyteller(Phrases.read("visits.txt"), chance);
-        making = new VisitMaking(pack, story, pens::newId);
+        making = new VisitMaking(pack, story, laptop::newId);
     }
 
     /// Puts them into `schedule`: about monthly, and once a year unannounced. Each year's last and
     /// its seventh from the end are the social worker's own.
     void plan(Schedule schedule, LocalDate from, LocalDate until) {
-        var first =
-                Stream.of(until.minusYears(YEARS), from.plusWeeks(WEEKS_BETWEEN))
-                        .max(LocalDate::compareTo)
-                        .orElseThrow();
-        schedule.on(first, _ -> introduce());
+        var first = until.minusYears(YEARS);
         var last = until.minusDays(9);
         for (var back = 0; back < YEARS * A_YEAR; back++) {
             var day = last.minusWeeks((long) WEEKS_BETWEEN * back);
-            if (day.isAfter(first)) {
+            if (!day.isBefore(first) && day.isAfter(from.plusWeeks(WEEKS_BETWEEN))) {
                 var place = back % A_YEAR;
                 var isHers = place == 0 || place == 6;
                 schedule.on(day, it -> visit(it, isHers, place != 3));
@@ -55,23 +45,17 @@ final class SampleVisits {
         }
     }
 
-    /// Makes the keys known that they sign with on that laptop.
-    private void introduce() {
-        var there = elsewhere();
-        Stream.of(cast.amara(), cast.worker()).forEach(it -> there.write(it, it, pens.give(it)));
-        bring(there);
-    }
-
     private void visit(LocalDate day, boolean isHers, boolean isAnnounced) {
-        var there = elsewhere();
-        var visit = pens.newId();
-        var written = making.at(household(), person(cast.worker()), day, isAnnounced);
+        var there = laptop.open();
+        var visit = laptop.newId();
+        var worker = laptop.person(cast.worker());
+        var written = making.at(laptop.household(), worker, day, isAnnounced);
         if (isHers) {
             sitDown(there, visit, written);
         } else {
             write(there, visit, written);
         }
-        bring(there);
+        laptop.bring(there);
     }
 
     /// The carer writes, with the social worker beside her.
@@ -93,8 +77,8 @@ final class SampleVisits {
         there.write(cast.amara(), visit, signed(there, visit, cast.amara()));
     }
 
-    private VisitChange signed(Elsewhere there, UUID visit, UUID person) {
-        var name = person(person).name();
+    private static VisitChange signed(Elsewhere there, UUID visit, UUID person) {
+        var name = there.household().person(person).orElseThrow().name();
         return new VisitChange.Signed(textOf(there, visit), name, Scrawl.of(name));
     }
 
@@ -109,25 +93,5 @@ final class SampleVisits {
 
     private static String textOf(Elsewhere there, UUID visit) {
         return there.household().visit(visit).orElseThrow().textSha256();
-    }
-
-    /// The people and the visits of the book as it stands.
-    private Elsewhere elsewhere() {
-        var known = new HashSet<UUID>();
-        household().people().forEach(it -> known.add(it.id()));
-        household().visits().forEach(it -> known.add(it.id()));
-        return new Elsewhere(household().only(known), pens);
-    }
-
-    private void bring(Elsewhere there) {
-        there.bringTo(table.of(cast.amara()).book(), cast.worker());
-    }
-
-    private Household household() {
-        return table.of(cast.amara()).household();
-    }
-
-    private Person person(UUID id) {
-        return household().person(id).orElseThrow();
     }
 }

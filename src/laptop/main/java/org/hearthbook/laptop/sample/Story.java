@@ -10,6 +10,8 @@ import java.util.function.IntConsumer;
 /// The years of the made-up household, day by day.
 final class Story {
 
+    private static final int FIRST_WEEK = 7;
+
     private final SamplePlan plan;
     private final Table table;
     private final Cast cast;
@@ -38,8 +40,7 @@ final class Story {
         planCourses();
         planGoals();
         planInduction(pack);
-        new SampleVisits(table, cast, pens, pack, new SplittableRandom(plan.seed() + 1))
-                .plan(schedule, plan.from(), plan.until());
+        planVisits(pack, new VisitingLaptop(table, cast, pens));
         var diary = new Diary(table, cast, teller, new NoteMaking(pack, teller), clock, photos);
         var days = plan.until().toEpochDay() - plan.from().toEpochDay();
         for (var day = plan.from(); !day.isAfter(plan.until()); day = day.plusDays(1)) {
@@ -66,6 +67,14 @@ final class Story {
                 schedule.on(child.left(), _ -> Arrivals.goodbye(table.of(cast.amara()), child));
             }
         }
+    }
+
+    private void planVisits(ContentPack pack, VisitingLaptop laptop) {
+        schedule.on(plan.from().plusDays(FIRST_WEEK), _ -> laptop.introduce());
+        new SampleCertificate(laptop, cast, pack, new SplittableRandom(plan.seed() + 2))
+                .plan(schedule, plan.from());
+        new SampleVisits(laptop, cast, pack, new SplittableRandom(plan.seed() + 1))
+                .plan(schedule, plan.from(), plan.until());
     }
 
     private void planCourses() {

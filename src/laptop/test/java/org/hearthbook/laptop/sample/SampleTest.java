@@ -30,6 +30,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
@@ -110,10 +111,29 @@ final class SampleTest {
                         5L,
                         Stage.DRAFTING,
                         6L),
-                stages(amara.household().evidence()));
+                stages(evidenceOf(amara.me())));
         assertTrue(
                 amara.household().evidence().stream()
                         .allMatch(it -> it.account().length() <= 2000));
+    }
+
+    @Test
+    void certifiesTheSecondCarerInTheirFirstYear() {
+        var certificate = amara.household().certificates().iterator().next();
+        var evidence = evidenceOf(certificate.carer());
+
+        assertEquals(1, amara.household().certificates().size());
+        assertTrue(certificate.isSigned());
+        assertEquals(Map.of(Stage.ACCEPTED, (long) evidence.size()), stages(evidence));
+        assertEquals(
+                "Tomasz Przykład",
+                amara.household().person(certificate.carer()).orElseThrow().name());
+    }
+
+    private static List<Evidence> evidenceOf(UUID carer) {
+        return amara.household().evidence().stream()
+                .filter(it -> it.carer().equals(carer))
+                .toList();
     }
 
     private static Map<Stage, Long> stages(Collection<Evidence> evidence) {
