@@ -2,9 +2,9 @@ package org.hearthbook.desktop.visits;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -114,17 +114,25 @@ final class SidesView extends VBox {
     private void lay() {
         var isWide = getWidth() > ROOM_FOR_BOTH * letter.getFont().getSize() / 1.375;
         if (!place.getChildren().isEmpty()
-                && place.getChildren().getFirst() instanceof HBox == isWide) {
+                && place.getChildren().getFirst() instanceof GridPane == isWide) {
             return;
         }
-        Pane row = isWide ? new HBox() : new VBox();
-        // As tall as it is at its width, not as it would be were it as narrow as can be.
-        row.setMinHeight(0);
+        Pane row = isWide ? halves() : new VBox();
         row.getStyleClass().add("sides-row");
         place.getChildren().setAll(row);
-        row.getChildren().setAll(sides);
-        sides.forEach(it -> HBox.setHgrow(it, Priority.ALWAYS));
         sides.forEach(it -> it.setMinWidth(0));
-        sides.forEach(it -> it.setPrefWidth(isWide ? 1 : USE_COMPUTED_SIZE));
+        if (row instanceof GridPane grid) {
+            grid.addRow(0, sides.toArray(Node[]::new));
+        } else {
+            row.getChildren().setAll(sides);
+        }
+    }
+
+    private static GridPane halves() {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        var grid = new GridPane();
+        grid.getColumnConstraints().setAll(half, half);
+        return grid;
     }
 }
