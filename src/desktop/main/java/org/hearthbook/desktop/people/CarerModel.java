@@ -70,6 +70,11 @@ final class CarerModel {
         return known == null;
     }
 
+    /// Whether it is somebody of the fostering service.
+    boolean isWorker() {
+        return known != null && known.place() instanceof org.hearthbook.records.people.Place.Worker;
+    }
+
     /// What to call them on the pages.
     String who() {
         return known == null ? carer.name().text() : known.name();

@@ -69,7 +69,7 @@ final class CarerView extends StackPane {
                         .hint(WORDS.get("signInNameHint")));
         asked = fields;
         var heading = model.isNew() ? WORDS.get("heading") : WORDS.get("setUp", model.who());
-        page(heading, WORDS.get("lead"), fields, "next");
+        page(heading, WORDS.get(model.isWorker() ? "leadWorker" : "lead"), fields, "next");
     }
 
     private Field kind() {

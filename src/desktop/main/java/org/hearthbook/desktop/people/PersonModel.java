@@ -11,6 +11,7 @@ import org.hearthbook.desktop.sitting.KeptAnswers;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.Act;
 import org.hearthbook.laptop.book.Acted;
+import org.hearthbook.laptop.book.Delay;
 import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.records.content.ProfilePrompt;
 import org.hearthbook.records.people.Person;
@@ -85,6 +86,14 @@ final class PersonModel {
 
     boolean canSignIn() {
         return book().keys().canSignIn(id);
+    }
+
+    /// Whether something that only they may send waits here, and they have no way in.
+    boolean isWaitedFor() {
+        return !canSignIn()
+                && book().bag().delays().stream()
+                        .filter(it -> it.because() == Delay.Cause.SENDS_THEMSELF)
+                        .anyMatch(it -> it.who().equals(id));
     }
 
     List<ProfilePrompt> prompts() {

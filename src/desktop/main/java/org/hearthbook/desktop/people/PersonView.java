@@ -61,7 +61,7 @@ public final class PersonView extends StackPane {
                     case Place.Carer carer -> carer(person, carer);
                     case Place.Child child -> child(person, child);
                     case Place.OtherChild() -> other(person);
-                    case Place.Worker(_, var team) -> new Card().add(Says.text(team));
+                    case Place.Worker(_, var team) -> worker(person, team);
                 });
         if (person.isChild()) {
             page.add(Says.heading(WORDS.get("profile")), Says.quiet(WORDS.get("profileLead")));
@@ -79,6 +79,14 @@ public final class PersonView extends StackPane {
         }
         card.add(Says.quiet(WORDS.get("initials", person.shortName())));
         return moving(card, person);
+    }
+
+    private Card worker(Person person, String team) {
+        var card = new Card().add(Says.text(team));
+        return model.isWaitedFor()
+                ? card.add(Says.text(WORDS.get("waitedFor", person.name())))
+                        .actions(press("set-up", "setUp", () -> setUp(person)))
+                : card;
     }
 
     private Card other(Person person) {

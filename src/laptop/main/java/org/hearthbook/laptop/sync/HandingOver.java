@@ -5,12 +5,16 @@ import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.keys.ForService;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.sync.Enrolment;
+import org.hearthbook.records.sync.Enrolment.HandedOver;
+import org.hearthbook.records.sync.Outcome;
 import org.hearthbook.records.sync.Wire;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What a laptop does once the service has revoked it: hands over what never arrived, so that no
 /// word is lost, and then forgets all that opened the books for that person.
@@ -83,17 +87,46 @@ final class HandingOver {
             return Result.DONE;
         }
         return switch (link.handOver(new Enrolment.HandOver(household, sealed))) {
-            case Answer.Got<HttpLink.Done> _ -> Result.DONE;
-            case Answer.Failed<HttpLink.Done> _ -> Result.AGAIN;
-            case Answer.Refused<HttpLink.Done> no when no.problem().code().equals(NOT_THEIRS) ->
+            case Answer.Got<HandedOver>(var reply) ->
+                    answered(reply, household, offered(changes, sealed.keySet()));
+            case Answer.Failed<HandedOver> _ -> Result.AGAIN;
+            case Answer.Refused<HandedOver> no when no.problem().code().equals(NOT_THEIRS) ->
                     Result.NOT_TAKEN;
-            case Answer.Refused<HttpLink.Done> no -> refused(no, household, changes);
+            case Answer.Refused<HandedOver> no -> refused(no, household, changes);
+        };
+    }
+
+    private static List<Written> offered(List<Written> changes, Set<UUID> sealed) {
+        return changes.stream().filter(it -> sealed.contains(it.change().id())).toList();
+    }
+
+    /// What waited for something else in the same request is offered once more.
+    private Result answered(HandedOver reply, UUID household, List<Written> changes) {
+        var there =
+                reply.outcomes().stream()
+                        .filter(HandingOver::isThere)
+                        .map(Outcome::id)
+                        .collect(Collectors.toSet());
+        var left = changes.stream().filter(it -> !there.contains(it.change().id())).toList();
+        if (left.isEmpty()) {
+            return Result.DONE;
+        }
+        var isHopeful = reply.outcomes().stream().anyMatch(Outcome.NotYet.class::isInstance);
+        return isHopeful && left.size() < changes.size()
+                ? offer(household, left)
+                : Result.NOT_TAKEN;
+    }
+
+    /// Whether the service has the words: a clash it keeps apart, what its rules refuse it does not.
+    private static boolean isThere(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted _, Outcome.Clash _ -> true;
+            case Outcome.Refused _, Outcome.NotYet _ -> false;
         };
     }
 
     /// What cannot be taken is looked for, so that the rest arrives.
-    private Result refused(
-            Answer.Refused<HttpLink.Done> no, UUID household, List<Written> changes) {
+    private Result refused(Answer.Refused<HandedOver> no, UUID household, List<Written> changes) {
         return switch (no.meaning()) {
             case Failure.NoConnection(),
                     Failure.SomeoneElse(),

@@ -48,8 +48,9 @@ public final class HttpLink implements AutoCloseable {
     }
 
     /// Hands over what a revoked laptop never sent.
-    public Answer<Done> handOver(Enrolment.HandOver handOver) {
-        return done(door.proved(Ask.of("POST", "/v1/hand-overs", handOver)));
+    public Answer<Enrolment.HandedOver> handOver(Enrolment.HandOver handOver) {
+        var answer = door.proved(Ask.of("POST", "/v1/hand-overs", handOver));
+        return answer.then(it -> Door.read(it, Enrolment.HandedOver.class));
     }
 
     private static Answer<Done> done(Answer<Heard.Spoke> answer) {

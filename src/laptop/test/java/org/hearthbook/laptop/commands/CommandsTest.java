@@ -29,8 +29,17 @@ final class CommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "sample", "export", "notes", "verify", "check", "backup", "restore", "people",
-                "sync"
+                "sample",
+                "export",
+                "notes",
+                "verify",
+                "check",
+                "backup",
+                "restore",
+                "people",
+                "sync",
+                "hand-over",
+                "take-in"
             })
     void explainsEveryCommandAndItsExitCodes(String command) {
         var help = Typed.of("", command, "--help");
