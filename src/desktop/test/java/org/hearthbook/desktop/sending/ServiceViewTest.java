@@ -65,6 +65,21 @@ class ServiceViewTest {
     }
 
     @Test
+    void saysWhatARevokedLaptopStillHolds() {
+        evening.line().stands(Link.REVOKED, 2, 0, HEARD);
+        try (var screen = Screen.show(() -> new ServiceView(evening.sitting()))) {
+            var kept = screen.words("service-trouble");
+            assertTrue(kept.contains("stays safe here until it has"), kept);
+
+            screen.inside(() -> evening.line().stands(Link.REVOKED, 0, 0, HEARD));
+
+            var handed = screen.words("service-trouble");
+            assertTrue(handed.contains("is handed over to them"), handed);
+            assertFalse(screen.sees("sync-now"));
+        }
+    }
+
+    @Test
     void eachLinkCanBeReadInEveryLook() {
         for (var link : List.of(Link.BUSY, Link.OFFLINE, Link.LOG_IN_PAGE, Link.REVOKED)) {
             evening.line().stands(Link.CONNECTED, 40, 0, HEARD).stands(link, 31, 0, HEARD);

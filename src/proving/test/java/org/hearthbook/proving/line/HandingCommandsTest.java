@@ -149,7 +149,8 @@ final class HandingCommandsTest {
         Files.createDirectories(folder.resolve("twin"));
         Files.copy(folder.resolve("service/service.keys"), folder.resolve("twin/service.keys"));
         for (var begun : List.of("elsewhere", "twin")) {
-            Keyboard.service("household", "add", "The Sea", "--data", file(begun));
+            var data = file(begun);
+            Keyboard.service("household", "add", "Sea", "--reference", "S-1", "--data", data);
         }
 
         ended(1, "sealed for other people", laptop("attic", "take-in", stick));

@@ -28,7 +28,7 @@ final class HandingHelpTest {
 
         assertEquals(0, help.code());
         assertTrue(help.prints("Usage: hearthbook-service " + command), help::printed);
-        assertTrue(help.prints("66    a file could not be read"), help::printed);
+        assertTrue(help.prints("66   a file could not be read"), help::printed);
         assertTrue(help.prints("--json"), help::printed);
     }
 }

@@ -20,7 +20,7 @@ import java.util.UUID;
         name = "take-in",
         description = {
             "Takes in a file that a laptop handed over with: hearthbook hand-over",
-            "It counts as sent by that laptop, by the same rules. Taking the same file in twice",
+            "It counts as sent by that laptop, by the same rules. Taking a file in twice",
             "changes nothing. The laptop gets its receipts when it next syncs."
         })
 final class TakeInCommand implements Task {
