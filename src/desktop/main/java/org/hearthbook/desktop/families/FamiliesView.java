@@ -45,7 +45,7 @@ public final class FamiliesView extends StackPane {
     private final StackPane head = new StackPane();
     private final Page page;
     private final VBox table;
-    private List<FamilyRow> shown = List.of();
+    private List<FamilyRowView> shown = List.of();
     private double width;
 
     public FamiliesView(FamiliesModel model) {
@@ -96,21 +96,22 @@ public final class FamiliesView extends StackPane {
         }
         count.setText(counted(state));
         var focused = focused();
-        var drawn = new ArrayList<FamilyRow>();
+        var drawn = new ArrayList<FamilyRowView>();
         for (var row : state.rows()) {
-            drawn.add(new FamilyRow("family-" + (drawn.size() + 1), row, () -> model.open(row)));
+            drawn.add(
+                    new FamilyRowView("family-" + (drawn.size() + 1), row, () -> model.open(row)));
         }
         shown = drawn;
         draw();
         shown.stream()
-                .map(FamilyRow::open)
+                .map(FamilyRowView::open)
                 .filter(it -> Objects.equals(it.getUserData(), focused))
                 .forEach(Node::requestFocus);
     }
 
     private Object focused() {
         return shown.stream()
-                .map(FamilyRow::open)
+                .map(FamilyRowView::open)
                 .filter(Node::isFocused)
                 .findFirst()
                 .map(Node::getUserData)
@@ -156,7 +157,7 @@ public final class FamiliesView extends StackPane {
     }
 
     private Node columns() {
-        var grid = FamilyRow.columns();
+        var grid = FamilyRowView.columns();
         grid.getStyleClass().add("columns");
         grid.addRow(0, Arrays.stream(Order.values()).map(this::sorter).toArray(Node[]::new));
         return grid;
@@ -185,7 +186,8 @@ public final class FamiliesView extends StackPane {
 
     private void pressed(KeyEvent event) {
         var step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        var at = shown.stream().map(FamilyRow::open).map(Node::isFocused).toList().indexOf(true);
+        var at =
+                shown.stream().map(FamilyRowView::open).map(Node::isFocused).toList().indexOf(true);
         if (step != 0 && at >= 0 && at + step >= 0 && at + step < shown.size()) {
             shown.get(at + step).open().requestFocus();
             event.consume();

@@ -117,7 +117,7 @@ final class HandingOver {
                 : Result.NOT_TAKEN;
     }
 
-    /// Whether the service has the words: a clash it keeps apart, what its rules refuse it does not.
+    /// Whether the service has the words: it keeps a clash apart, but not what its rules refuse.
     private static boolean isThere(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Accepted _, Outcome.Clash _ -> true;

@@ -111,8 +111,8 @@ final class World {
         noteLosses();
     }
 
-    /// A laptop forgot that it had `heard` of these, since its disk was put back: what the service had
-    /// lost before that, nobody knows any more to have been there.
+    /// A laptop forgot that it had `heard` of these, since its disk was put back: what the service
+    /// had lost before that, nobody knows any more to have been there.
     void noteUnheard(Set<UUID> heard) {
         heard.removeAll(service.rack().ids());
         laptops.forEach(it -> heard.removeAll(it.drive().received()));

@@ -20,17 +20,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What stands in each column of the table.
-final class Cells {
+final class CellsView {
 
     private static final Words WORDS = Words.of(FamiliesView.class);
 
-    private Cells() {}
+    private CellsView() {}
 
     /// What the column of `order` says of `row`, from top to bottom.
     static List<Node> of(Order order, Row row) {
         return switch (order) {
             case NAME -> carers(row);
-            case STANDARDS -> row.glance().carers().stream().flatMap(Cells::standards).toList();
+            case STANDARDS -> row.glance().carers().stream().flatMap(CellsView::standards).toList();
             case NEED -> needs(row);
             case VISIT ->
                     row.glance().timing().stream()
@@ -55,7 +55,7 @@ final class Cells {
     }
 
     private static Stream<Node> standards(Learning learning) {
-        return learning.progress().stream().flatMap(Cells::standards);
+        return learning.progress().stream().flatMap(CellsView::standards);
     }
 
     private static Stream<Node> standards(InductionProgress progress) {

@@ -17,7 +17,7 @@ import java.util.List;
 
 /// One household in the table: in columns where there is room, else part under part. A press on its
 /// name opens it, and so does a click anywhere on it.
-final class FamilyRow {
+final class FamilyRowView {
 
     private static final Words WORDS = Words.of(FamiliesView.class);
 
@@ -27,7 +27,7 @@ final class FamilyRow {
     private final Row row;
     private final Button open;
 
-    FamilyRow(String id, Row row, Runnable onOpen) {
+    FamilyRowView(String id, Row row, Runnable onOpen) {
         this.row = row;
         var name = row.isHere() ? row.name() : WORDS.get("new");
         open = Press.plain(id, name, onOpen);
@@ -82,7 +82,7 @@ final class FamilyRow {
     }
 
     private VBox cell(Order order) {
-        var cell = Cells.cell(Cells.of(order, row));
+        var cell = CellsView.cell(CellsView.of(order, row));
         if (order == Order.NAME) {
             cell.getChildren().addFirst(open);
         }
