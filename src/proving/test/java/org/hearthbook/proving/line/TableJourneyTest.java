@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// A carer, her social worker and a manager, three laptops with their real windows, and a real
 /// service: an afternoon at the kitchen table with no signal, and what comes of it.
@@ -29,6 +31,10 @@ final class TableJourneyTest {
 
     private static final String SET = "mainstream";
     private static final String WORDS = "purple kettle on the hob";
+
+    private static final Pattern PUSH =
+            Pattern.compile(
+                    "actor\":\"(.*?)\",\"act\":\"push\",\"about\":\"taken=(\\d+).*?seq=(\\d+)");
 
     @TempDir private Path folder;
     private Council council;
@@ -234,6 +240,18 @@ final class TableJourneyTest {
             }
         }
         assertEquals(1, digests.stream().distinct().count(), digests.toString());
+        theAuditKnowsOfEverything();
+    }
+
+    /// Each of the three sent something, and every change came in with an entry.
+    private void theAuditKnowsOfEverything() {
         council.administer("audit", "verify");
+        var pushes = new ArrayList<MatchResult>();
+        PUSH.matcher(council.administer("audit", "show", "--household", "H-1"))
+                .results()
+                .forEach(pushes::add);
+        var taken = pushes.stream().mapToInt(it -> Integer.parseInt(it.group(2))).sum();
+        assertEquals(Integer.parseInt(pushes.getLast().group(3)), taken);
+        assertEquals(3, pushes.stream().map(it -> it.group(1)).distinct().count());
     }
 }
