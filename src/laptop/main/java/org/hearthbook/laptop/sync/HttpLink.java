@@ -4,6 +4,7 @@ import org.hearthbook.laptop.book.Desk;
 import org.hearthbook.records.sync.Enrolment;
 import org.hearthbook.records.sync.SyncReply;
 import org.hearthbook.records.sync.SyncRequest;
+import org.jspecify.annotations.Nullable;
 
 import java.util.function.Supplier;
 
@@ -14,7 +15,11 @@ public final class HttpLink implements AutoCloseable {
     /// The service did what was asked and has nothing to add.
     public record Done() {}
 
+    /// The last reply that brought nothing.
+    private record Quiet(SyncReply reply, String tag) {}
+
     private final Door door;
+    private volatile @Nullable Quiet quiet;
 
     HttpLink(ServiceAddress address, Courier.Way way, LaptopKey key, Desk desk) {
         door = new Door(new Courier(address, way), key, desk);
@@ -33,7 +38,29 @@ public final class HttpLink implements AutoCloseable {
     /// Packs `request` now, to be sent whenever it is asked for.
     public Supplier<Answer<SyncReply>> packed(SyncRequest request) {
         var ask = Ask.of("POST", "/v1/sync", request).forMuch();
-        return () -> door.authorised(ask).then(it -> Door.read(it, SyncReply.class));
+        return request.isIdle() ? () -> poll(ask) : () -> heard(door.authorised(ask));
+    }
+
+    /// Says what was heard last: where it is still so, the reply is a tenth of it.
+    private Answer<SyncReply> poll(Ask ask) {
+        var last = quiet;
+        if (last == null) {
+            return heard(door.authorised(ask));
+        }
+        return switch (door.authorised(ask.with(SyncReply.SAME, last.tag()))) {
+            case Answer.Got<Heard.Spoke>(var spoke) when !spoke.header(SyncReply.SAME).isEmpty() ->
+                    Door.read(spoke, SyncReply.class)
+                            .then(it -> new Answer.Got<>(last.reply().at(it.at())));
+            case Answer<Heard.Spoke> other -> heard(other);
+        };
+    }
+
+    private Answer<SyncReply> heard(Answer<Heard.Spoke> answer) {
+        var read = answer.then(it -> Door.read(it, SyncReply.class));
+        if (read instanceof Answer.Got<SyncReply>(var reply)) {
+            quiet = reply.isQuiet() ? new Quiet(reply, reply.tag()) : null;
+        }
+        return read;
     }
 
     /// Makes this laptop's key known by a code from a letter.

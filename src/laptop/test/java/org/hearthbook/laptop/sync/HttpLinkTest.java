@@ -77,6 +77,31 @@ final class HttpLinkTest {
     }
 
     @Test
+    void takesItForTheLastReplyWhenTheServiceSaysThatAllIsTheSame() {
+        var later = NOTHING_NEW.at(NOTHING_NEW.at().plusSeconds(300));
+        link.sync(ASKING);
+        service.on(
+                "/v1/sync",
+                it ->
+                        it.headers().getOrDefault("hearthbook-same", "").equals(NOTHING_NEW.tag())
+                                ? StandIn.Reply.json(later).with(SyncReply.SAME, "1")
+                                : StandIn.Reply.problem(400, "not-understood"));
+
+        assertEquals(new Answer.Got<>(later), link.sync(ASKING));
+    }
+
+    @Test
+    void saysWhatItHeardOnlyWhenItBringsNothing() {
+        link.sync(ASKING);
+        var known = new SyncRequest.Known(UUID.randomUUID(), "hash");
+        var asked = new SyncRequest.AskedOf(UUID.randomUUID(), "", List.of(), List.of(known));
+        link.sync(new SyncRequest(ASKING.laptop(), null, List.of(asked), 10));
+
+        assertTrue(
+                service.came.stream().noneMatch(it -> it.headers().containsKey("hearthbook-same")));
+    }
+
+    @Test
     void followsTheServiceToANewNonce() {
         link.sync(ASKING);
         service.renewNonce();

@@ -1,8 +1,10 @@
 package org.hearthbook.records.sync;
 
+import org.hearthbook.records.changes.Hashes;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,6 +26,32 @@ public record SyncReply(
     public SyncReply {
         households = List.copyOf(households);
         outside = List.copyOf(outside);
+    }
+
+    /// Goes with a request, as the header of this name, to say which reply was heard last; and with
+    /// a reply that says the same as that one.
+    public static final String SAME = "Hearthbook-Same";
+
+    private static final int TAG = 9;
+
+    /// Whether it says of no change what became of it, and brings none.
+    public boolean isQuiet() {
+        return households.stream()
+                .allMatch(it ->
+                        it.outcomes().isEmpty()
+                                && it.changes().isEmpty()
+                                && it.missing().isEmpty());
+    }
+
+    /// Names all that is said but the time: 12 characters.
+    public String tag() {
+        var hash = Hashes.sha256().digest(Wire.write(at(Instant.EPOCH)));
+        return Wire.text(Arrays.copyOf(hash, TAG));
+    }
+
+    /// The same, said at another time.
+    public SyncReply at(Instant time) {
+        return new SyncReply(epoch, time, households, outside, pack);
     }
 
     /// What is answered about one household.

@@ -25,6 +25,11 @@ public record SyncRequest(UUID laptop, @Nullable UUID epoch, List<AskedOf> house
         households = List.copyOf(households);
     }
 
+    /// Whether it brings nothing and only asks what is new.
+    public boolean isIdle() {
+        return households.stream().allMatch(it -> it.changes().isEmpty() && it.known().isEmpty());
+    }
+
     /// What is asked of one household.
     ///
     /// @param cursor as the service last gave it; empty to begin at the beginning

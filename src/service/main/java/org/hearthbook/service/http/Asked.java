@@ -122,6 +122,11 @@ final class Asked {
         return Bodies.read(request, most);
     }
 
+    /// The answer has this header, too.
+    void tell(String header, String value) {
+        response.header(HeaderNames.create(header), value);
+    }
+
     /// Answers with a message of ours.
     void reply(int status, Object message) {
         reply(status, Wire.write(message), "application/json");
