@@ -94,7 +94,8 @@ final class FileLane {
     }
 
     private Optional<Failure> send(OpenBook book, KeptFile file) {
-        var up = new FileUp(door, book.household().id(), file, patience);
+        var way = FileWay.enrolled(door, book.household().id());
+        var up = new FileUp(way, file, patience);
         Consumer<Long> tell = it -> watcher.moved(new FileProgress(true, it, file.size()));
         try {
             return switch (up.send(() -> book.files().open(file), tell::accept)) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.UUID;
 import java.util.function.LongConsumer;
 
 /// Brings one file to the service by tus 1.0: a small one in a single request, a larger one in
@@ -39,14 +38,12 @@ final class FileUp {
     private static final String OFFSET = "Upload-Offset";
     private static final int OFTENEST = 4;
 
-    private final Door door;
+    private final FileWay way;
     private final Patience patience;
-    private final UUID household;
     private final KeptFile file;
 
-    FileUp(Door door, UUID household, KeptFile file, Patience patience) {
-        this.door = door;
-        this.household = household;
+    FileUp(FileWay way, KeptFile file, Patience patience) {
+        this.way = way;
         this.file = file;
         this.patience = patience;
     }
@@ -56,7 +53,7 @@ final class FileUp {
         var isSmall = file.size() <= PART;
         var create =
                 isSmall ? creation().body(all(source)).with("Content-Type", PARTS) : creation();
-        return switch (patience.until(() -> door.authorised(create))) {
+        return switch (patience.until(() -> way.asking().apply(create))) {
             case Answer.Got<Heard.Spoke>(var spoke) -> created(spoke, source, progress);
             case Answer.Refused<Heard.Spoke> refused -> refused(refused);
             case Answer.Failed<Heard.Spoke>(var because) -> new Upload.Later(because);
@@ -67,7 +64,7 @@ final class FileUp {
         var hash =
                 Base64.getEncoder()
                         .encodeToString(file.sha256().getBytes(StandardCharsets.US_ASCII));
-        return tus("POST", "/v1/households/" + household + "/files")
+        return tus("POST", way.begins())
                 .with("Upload-Length", Long.toString(file.size()))
                 .with("Upload-Metadata", "sha256 " + hash);
     }
@@ -90,9 +87,8 @@ final class FileUp {
             return new Upload.There();
         }
         var upload = spoke.header("Location").replaceFirst(".*/", "");
-        var path = "/v1/households/" + household + "/uploads/" + upload;
         return upload.matches("[0-9a-f-]{36}")
-                ? parts(path, reached, source, progress)
+                ? parts(way.goesOn() + upload, reached, source, progress)
                 : new Upload.Later(new Failure.NotUnderstood());
     }
 
@@ -109,7 +105,7 @@ final class FileUp {
                     return ended;
                 }
             }
-            var asked = patience.until(() -> door.authorised(tus("HEAD", path)));
+            var asked = patience.until(() -> way.asking().apply(tus("HEAD", path)));
             if (!(asked instanceof Answer.Got<Heard.Spoke>(var spoke))) {
                 return ended(asked);
             }
@@ -135,7 +131,7 @@ final class FileUp {
                             .with("Content-Type", PARTS)
                             .with(OFFSET, Long.toString(reached))
                             .body(part);
-            var answer = door.authorised(patch);
+            var answer = way.asking().apply(patch);
             if (!(answer instanceof Answer.Got<Heard.Spoke>(var spoke))) {
                 return isWorthAsking(answer) ? null : ended(answer);
             }

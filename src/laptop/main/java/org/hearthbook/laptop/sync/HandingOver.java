@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// What a laptop does once the service has revoked it: hands over what never arrived, so that no
-/// word is lost, and then forgets all that opened the books for that person.
+/// What a laptop does once the service has revoked it: hands over what never arrived, words and
+/// files, so that nothing is lost, and then forgets all that opened the books for that person.
 final class HandingOver {
 
     private static final int MOST_CHANGES = 200;
@@ -28,11 +28,13 @@ final class HandingOver {
     private final Bookcase books;
     private final HttpLink link;
     private final Membership membership;
+    private final HandingFiles files;
 
-    HandingOver(Bookcase books, HttpLink link, Membership membership) {
+    HandingOver(Bookcase books, HttpLink link, Membership membership, Patience patience) {
         this.books = books;
         this.link = link;
         this.membership = membership;
+        files = new HandingFiles(link.door(), patience);
     }
 
     /// How it went.
@@ -47,18 +49,32 @@ final class HandingOver {
 
     Result handOver(Map<UUID, List<Written>> unsent) {
         var result = Result.DONE;
-        for (var household : unsent.entrySet()) {
-            var taken = take(household.getKey(), household.getValue());
-            if (taken == Result.AGAIN) {
-                return taken;
+        for (var book : books.openAll()) {
+            var changes = unsent.getOrDefault(book.household().id(), List.of());
+            result = worse(result, take(book, changes));
+            if (result == Result.AGAIN) {
+                return result;
             }
-            result = worse(result, taken);
         }
         var isForgotten = result == Result.DONE && books.forget().isSaved();
         return result == Result.DONE && !isForgotten ? Result.AGAIN : result;
     }
 
-    private static Result worse(Result one, Result other) {
+    /// Changes go first: they say which files are awaited. What waited for a file goes after it.
+    private Result take(OpenBook book, List<Written> changes) {
+        var household = book.household().id();
+        var words = take(household, changes);
+        if (words == Result.AGAIN) {
+            return words;
+        }
+        var hasFiles = !book.files().toSend().isEmpty();
+        var filesToo = files.handOver(book);
+        return hasFiles && words == Result.NOT_TAKEN && filesToo != Result.AGAIN
+                ? worse(take(household, changes), filesToo)
+                : worse(words, filesToo);
+    }
+
+    static Result worse(Result one, Result other) {
         return one.compareTo(other) > 0 ? one : other;
     }
 

@@ -209,7 +209,8 @@ final class Rounds implements Runnable {
         var revoked = Membership.of(books).orElse(membership).revoked();
         revoked.keepIn(books);
         told.standing();
-        var handingOver = new HandingOver(books, link, revoked);
+        var patience = new Patience(bell::rest, () -> isStopping);
+        var handingOver = new HandingOver(books, link, revoked, patience);
         var wait = Duration.ofSeconds(1);
         while (!isStopping) {
             var result = handingOver.handOver(engine.handOver());

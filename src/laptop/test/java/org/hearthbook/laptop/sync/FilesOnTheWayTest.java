@@ -98,7 +98,7 @@ final class FilesOnTheWayTest {
     }
 
     private FileUp.Upload send(byte[] bytes) throws IOException {
-        return new FileUp(door, KITCHEN, kept(bytes), patience)
+        return new FileUp(FileWay.enrolled(door, KITCHEN), kept(bytes), patience)
                 .send(() -> new ByteArrayInputStream(bytes), progress::add);
     }
 

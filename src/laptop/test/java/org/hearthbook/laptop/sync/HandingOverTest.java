@@ -10,6 +10,7 @@ import org.hearthbook.laptop.book.Beginning;
 import org.hearthbook.laptop.book.Book;
 import org.hearthbook.laptop.book.BookOpening;
 import org.hearthbook.laptop.book.Desk;
+import org.hearthbook.laptop.book.FileAdding;
 import org.hearthbook.laptop.book.NewCarer;
 import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.keys.Passphrase;
@@ -18,6 +19,7 @@ import org.hearthbook.laptop.sync.HandingOver.Result;
 import org.hearthbook.laptop.sync.StandIn.Reply;
 import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.changes.Written;
+import org.hearthbook.records.files.KeptFile;
 import org.hearthbook.records.notes.NoteChange;
 import org.hearthbook.records.sync.Enrolment;
 import org.hearthbook.records.sync.Outcome;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.nio.file.Path;
@@ -38,6 +41,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -80,7 +84,8 @@ final class HandingOverTest {
         link = new HttpLink(service.address(), way, key, Desk.real());
         var membership = membership(key);
         assertTrue(membership.keepIn(amara.bookcase()).isSaved());
-        handingOver = new HandingOver(amara.bookcase(), link, membership);
+        var patience = new Patience(_ -> true, () -> false);
+        handingOver = new HandingOver(amara.bookcase(), link, membership, patience);
     }
 
     private static BookOpening create(Path folder) {
@@ -250,5 +255,74 @@ final class HandingOverTest {
             assertFalse(isForgotten());
             assertTrue(ids(unsent()).contains(late));
         }
+    }
+
+    private KeptFile photo(int size) {
+        var bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        var added = amara.files().add("photo.bin", new ByteArrayInputStream(bytes), _ -> {});
+        return assertInstanceOf(FileAdding.Added.class, added).file();
+    }
+
+    private String placeOf(KeptFile photo) {
+        return "/v1/households/" + amara.household().id() + "/hand-overs/" + photo.id();
+    }
+
+    private static Reply reached(int status, StandIn.Came came) {
+        return new Reply(status, Map.of(), new byte[0])
+                .with("Location", "/" + UUID.randomUUID())
+                .with("Upload-Offset", Integer.toString(came.body().length));
+    }
+
+    @Test
+    void handsItsPhotosOverAfterTheirChangesAndForgetsOnlyThen() {
+        var photo = photo(70);
+        serviceSays(this::taken);
+        service.on(placeOf(photo), _ -> Reply.problem(503, "not-ready"));
+        assertEquals(Result.AGAIN, handOver());
+        assertFalse(isForgotten());
+
+        service.on(placeOf(photo), it -> reached(201, it));
+        assertEquals(Result.DONE, handOver());
+
+        assertTrue(isForgotten());
+        var proved = service.paths().stream().filter(it -> it.contains("tokens")).toList();
+        assertEquals(List.of(), proved);
+    }
+
+    @Test
+    void offersOnceMoreWhatWaitedForAPhoto() {
+        var photo = photo(70);
+        var late = unsent().getLast().change().id();
+        serviceSays(it ->
+                requests.size() > 1
+                        ? taken(it)
+                        : handed(
+                                it.stream()
+                                        .map(id ->
+                                                id.equals(late)
+                                                        ? new Outcome.NotYet(
+                                                                id, Outcome.NotYet.FILE)
+                                                        : accepted(id))
+                                        .toList()));
+        service.on(placeOf(photo), it -> reached(201, it));
+
+        assertEquals(Result.DONE, handOver());
+
+        assertTrue(isForgotten());
+    }
+
+    @Test
+    void keepsAPhotoThatTheServiceWillNotTakeAndBringsTheOthers() {
+        var first = photo(70);
+        var second = photo(80);
+        serviceSays(this::taken);
+        service.on(placeOf(first), _ -> Reply.problem(404, "not-found"));
+        service.on(placeOf(second), it -> reached(201, it));
+
+        assertEquals(Result.NOT_TAKEN, handOver());
+
+        assertFalse(isForgotten());
+        assertEquals(List.of(first), amara.files().toSend());
     }
 }

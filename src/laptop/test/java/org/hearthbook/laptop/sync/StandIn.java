@@ -163,7 +163,8 @@ final class StandIn implements AutoCloseable {
     }
 
     private String wrongToken(Came request, String hash) {
-        if (Set.of("/v1/tokens", "/v1/enrolments", "/v1/hand-overs").contains(request.path())) {
+        if (Set.of("/v1/tokens", "/v1/enrolments").contains(request.path())
+                || request.path().contains("/hand-overs")) {
             return "";
         }
         var isGood =

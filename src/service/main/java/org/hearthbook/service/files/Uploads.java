@@ -193,7 +193,8 @@ public final class Uploads {
         }
     }
 
-    private Optional<Upload> find(UUID household, UUID id) {
+    /// An upload whose time is not over.
+    Optional<Upload> find(UUID household, UUID id) {
         return uploads.find(household, id).filter(this::isInTime);
     }
 

@@ -1,39 +1,19 @@
 package org.hearthbook.service.http;
 
-import io.helidon.http.HeaderNames;
-import io.helidon.webserver.http.ServerResponse;
-
-import org.hearthbook.service.files.Arrival;
-import org.hearthbook.service.files.Uploads;
 import org.hearthbook.service.store.Upload;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
-/// Taking files in, as tus 1.0 says it: creation, creation with the first bytes, expiration and
-/// termination.
+/// Taking in the files of a household from whoever is enrolled and may write there.
 final class FilesRoutes implements Routes {
-
-    static final String VERSION = "Tus-Resumable";
 
     private static final String FILES = "/v1/households/{household}/files";
     private static final String UPLOAD = "/v1/households/{household}/uploads/{upload}";
-    private static final String OFFSET = "Upload-Offset";
-    private static final String BYTES = "application/offset+octet-stream";
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
-    private final Uploads uploads;
-    private final Figures figures;
+    private final TusLane lane;
 
-    FilesRoutes(Uploads uploads, Figures figures) {
-        this.figures = figures;
-        this.uploads = uploads;
+    FilesRoutes(TusLane lane) {
+        this.lane = lane;
     }
 
     @Override
@@ -46,138 +26,23 @@ final class FilesRoutes implements Routes {
     }
 
     private void create(Asked asked) {
-        var household = writable(asked);
-        var sha256 = UploadMetadata.sha256(asked.header("Upload-Metadata").orElse(""));
-        var size = number(asked, "Upload-Length");
-        var laptop = asked.caller().laptop();
-        var arrival = trying(() -> uploads.begin(household, laptop, sha256, size));
-        if (arrival instanceof Arrival.Taken(var upload) && bringsBytes(asked)) {
-            var bytes = asked.body(Uploads.LARGEST_PART);
-            // A laptop that begins again says so from the start; it is told how far it had come.
-            answerCreated(
-                    asked,
-                    upload.reached() == 0
-                            ? counted(trying(() -> uploads.take(household, upload.id(), 0, bytes)))
-                            : arrival);
-        } else {
-            answerCreated(asked, arrival);
-        }
+        var household = TusLane.writable(asked);
+        lane.create(asked, household, TusLane.announced(asked), it -> place(asked, it));
     }
 
-    private static void answerCreated(Asked asked, Arrival arrival) {
-        if (arrival instanceof Arrival.AlreadyThere(var sha256, var size)) {
-            var response = dressed(asked);
-            response.header(HeaderNames.LOCATION, asked.address() + "/" + sha256);
-            response.header(HeaderNames.create(OFFSET), Long.toString(size));
-            response.status(200).send();
-            return;
-        }
-        var upload = taken(arrival);
-        var place = asked.address().replaceFirst("files$", "uploads/" + upload.id());
-        var response = dressed(asked);
-        response.header(HeaderNames.LOCATION, place);
-        tell(response, upload);
-        response.status(201).send();
+    private static String place(Asked asked, Upload upload) {
+        return asked.address().replaceFirst("files$", "uploads/" + upload.id());
     }
 
     private void head(Asked asked) {
-        var household = writable(asked);
-        var upload = taken(trying(() -> uploads.at(household, asked.id("upload"))));
-        var response = dressed(asked);
-        tell(response, upload);
-        response.header(HeaderNames.create("Upload-Length"), Long.toString(upload.size()));
-        response.header(HeaderNames.CACHE_CONTROL, "no-store");
-        response.status(200).send();
+        lane.head(asked, TusLane.writable(asked));
     }
 
     private void patch(Asked asked) {
-        var household = writable(asked);
-        if (!bringsBytes(asked)) {
-            throw Problems.wrongType();
-        }
-        var begins = number(asked, OFFSET);
-        var id = asked.id("upload");
-        var bytes = asked.body(Uploads.LARGEST_PART);
-        var upload = taken(counted(trying(() -> uploads.take(household, id, begins, bytes))));
-        var response = dressed(asked);
-        tell(response, upload);
-        response.status(204).send();
+        lane.patch(asked, TusLane.writable(asked));
     }
 
     private void delete(Asked asked) {
-        var household = writable(asked);
-        if (!trying(() -> uploads.stop(household, asked.id("upload")))) {
-            throw Problems.notFound();
-        }
-        dressed(asked).status(204).send();
-    }
-
-    private static ServerResponse dressed(Asked asked) {
-        var response = asked.answerByHand();
-        response.header(HeaderNames.create(VERSION), "1.0.0");
-        return response;
-    }
-
-    private static void tell(ServerResponse response, Upload upload) {
-        var expires = upload.expires().atOffset(ZoneOffset.UTC);
-        response.header(HeaderNames.create(OFFSET), Long.toString(upload.reached()));
-        response.header(
-                HeaderNames.create("Upload-Expires"),
-                DateTimeFormatter.RFC_1123_DATE_TIME.format(expires));
-    }
-
-    private Arrival counted(Arrival arrival) {
-        if (arrival instanceof Arrival.Taken(var upload) && upload.isDone()) {
-            figures.fileArrived(upload.size());
-        }
-        return arrival;
-    }
-
-    private static Upload taken(Arrival arrival) {
-        return switch (arrival) {
-            case Arrival.Taken(var upload) -> upload;
-            case Arrival.Elsewhere(var reached) -> throw Problems.offsetMismatch(reached);
-            case Arrival.WrongHash() -> throw Problems.hashMismatch();
-            case Arrival.TooLarge() -> throw Problems.tooLarge();
-            case Arrival.NoRoom() -> throw Problems.noRoom();
-            case Arrival.NotFound(), Arrival.AlreadyThere _ -> throw Problems.notFound();
-        };
-    }
-
-    /// The household in the path, if the caller may write there. Any other answers as one that is
-    /// not there.
-    private static UUID writable(Asked asked) {
-        var household = asked.id("household");
-        if (!asked.caller().writes().contains(household)) {
-            throw Problems.notFound();
-        }
-        if (!asked.header(VERSION).equals(Optional.of("1.0.0"))) {
-            throw Problems.otherTus();
-        }
-        return household;
-    }
-
-    private static boolean bringsBytes(Asked asked) {
-        return asked.header("Content-Type").equals(Optional.of(BYTES));
-    }
-
-    private static long number(Asked asked, String header) {
-        return asked.header(header)
-                .filter(it -> NUMBER.matcher(it).matches())
-                .map(Long::parseLong)
-                .orElseThrow(() -> Problems.notUnderstood("It needs " + header + "."));
-    }
-
-    private static <T> T trying(Trying<T> attempt) {
-        try {
-            return attempt.answer();
-        } catch (IOException because) {
-            throw new UncheckedIOException(because);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Trying<T> {
-        T answer() throws IOException;
+        lane.delete(asked, TusLane.writable(asked));
     }
 }

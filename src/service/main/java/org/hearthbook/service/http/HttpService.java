@@ -11,6 +11,7 @@ import org.hearthbook.service.enrolment.Standings;
 import org.hearthbook.service.enrolment.Tokens;
 import org.hearthbook.service.enrolment.UsedProofs;
 import org.hearthbook.service.files.Downloads;
+import org.hearthbook.service.files.HandedFiles;
 import org.hearthbook.service.files.Uploads;
 import org.hearthbook.service.store.FileStore;
 import org.hearthbook.service.sync.SyncDesk;
@@ -115,13 +116,16 @@ public final class HttpService implements AutoCloseable {
         var downloads = new Downloads(rooms.shelf(), files);
         var uploads = Uploads.into(rooms.shelf(), rooms.database(), rooms.clock());
         var desk = new SyncDesk(rooms.database(), rooms.keys(), rooms.clock(), downloads);
+        var lane = new TusLane(uploads, figures);
+        var handedFiles = new HandedFiles(rooms.database(), rooms.clock(), downloads, uploads);
         return List.of(
                 new EnrolmentRoutes(
                         settings.name(), enrolling, new Tokens(rooms.keys(), rooms.clock())),
                 new SyncRoutes(desk, figures),
                 new PackRoutes(rooms.database()),
                 new LeavingRoutes(escrows, handOvers, desk, figures),
-                new FilesRoutes(uploads, figures),
+                new FilesRoutes(lane),
+                new HandedFilesRoutes(lane, handedFiles),
                 new DownloadRoutes(downloads, figures),
                 new Description());
     }

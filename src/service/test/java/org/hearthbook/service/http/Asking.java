@@ -24,6 +24,7 @@ final class Asking {
     private final Premises premises;
     private final String method;
     private final String path;
+    private String hash = Hashes.of(UUID.randomUUID().toString());
 
     Asking(Premises premises, String route) {
         this.premises = premises;
@@ -35,18 +36,30 @@ final class Asking {
     int withNothing(UUID household) {
         premises.clock.pass(7);
         return premises.laptop()
-                .with(method, path(household), body(premises.laptop(), household), tus())
+                .with(
+                        method,
+                        path(premises.laptop(), household),
+                        body(premises.laptop(), household),
+                        tus())
                 .statusCode();
     }
 
     /// The status that `laptop` hears, with its proof and its token if it has one.
     int by(Laptop laptop, UUID household) {
         premises.clock.pass(7);
-        return laptop.ask(method, path(household), body(laptop, household), tus()).statusCode();
+        var filled = path(laptop, household);
+        return laptop.ask(method, filled, body(laptop, household), tus()).statusCode();
     }
 
-    private String path(UUID household) {
+    private String path(Laptop laptop, UUID household) {
         var file = UUID.randomUUID().toString().getBytes(UTF_8);
+        if (path.contains("{file}")) {
+            hash = Hashes.of(file);
+            var upload = premises.begun(household, laptop.id, file, 1);
+            return filled(household)
+                    .replace("{file}", premises.named(household, laptop.id, file).toString())
+                    .replace("{upload}", upload.toString());
+        }
         if (path.contains("{upload}")) {
             var upload = premises.stored(household, file, 1);
             return filled(household).replace("{upload}", upload.toString());
@@ -73,7 +86,9 @@ final class Asking {
             case "PUT /v1/escrow" ->
                     Wire.write(new Enrolment.Escrow(Map.of(laptop.id, sealed(laptop))));
             case "POST /v1/hand-overs" -> Wire.write(new Enrolment.HandOver(household, Map.of()));
-            case "PATCH /v1/households/{household}/uploads/{upload}" -> new byte[] {1};
+            case "PATCH /v1/households/{household}/uploads/{upload}",
+                    "PATCH /v1/households/{household}/hand-overs/{file}/{upload}" ->
+                    new byte[] {1};
             default -> NOTHING;
         };
     }
@@ -84,8 +99,7 @@ final class Asking {
     }
 
     /// What routes for files want, and no other minds.
-    private static String[] tus() {
-        var hash = Hashes.of(UUID.randomUUID().toString());
+    private String[] tus() {
         return new String[] {
             "Tus-Resumable",
             "1.0.0",

@@ -2,6 +2,7 @@ package org.hearthbook.service.http;
 
 import org.hearthbook.records.changes.Hashes;
 import org.hearthbook.records.changes.Role;
+import org.hearthbook.records.files.FileChange;
 import org.hearthbook.records.sync.EnrolmentCode.Kind;
 import org.hearthbook.records.sync.Wire;
 import org.hearthbook.service.enrolment.Codes;
@@ -10,11 +11,15 @@ import org.hearthbook.service.files.FilePlace;
 import org.hearthbook.service.files.Shelf;
 import org.hearthbook.service.files.Uploads;
 import org.hearthbook.service.keys.ServiceKeys;
+import org.hearthbook.service.store.AuditChain;
 import org.hearthbook.service.store.Database;
+import org.hearthbook.service.store.Incoming;
 import org.hearthbook.service.store.Packs;
 import org.hearthbook.service.store.Town;
 import org.hearthbook.service.store.Transaction;
+import org.hearthbook.service.store.Turn;
 import org.hearthbook.service.trying.Clock;
+import org.hearthbook.service.trying.Writers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,15 +85,45 @@ final class Premises implements AutoCloseable {
 
     /// Takes a file in beside the wire. Gives the id of the upload.
     UUID stored(UUID household, byte[] bytes, int arrived) {
+        return begun(household, UUID.randomUUID(), bytes, arrived);
+    }
+
+    /// The same, sent by `laptop`.
+    UUID begun(UUID household, UUID laptop, byte[] bytes, int arrived) {
         try {
             var taking = Uploads.into(shelf, database, clock);
-            var begun = taking.begin(household, UUID.randomUUID(), Hashes.of(bytes), bytes.length);
+            var begun = taking.begin(household, laptop, Hashes.of(bytes), bytes.length);
             var upload = ((Arrival.Taken) begun).upload();
             taking.take(household, upload.id(), 0, Arrays.copyOf(bytes, arrived));
             return upload.id();
         } catch (IOException because) {
             throw new UncheckedIOException(because);
         }
+    }
+
+    /// Puts a change into the log that `laptop` wrote and that speaks of a file. Gives its record.
+    UUID named(UUID household, UUID laptop, byte[] bytes) {
+        var record = UUID.randomUUID();
+        var added =
+                new FileChange.Added("a.pdf", "application/pdf", bytes.length, Hashes.of(bytes));
+        var written = Writers.at(household, laptop).does(UUID.randomUUID(), record, added);
+        // Each of these writers begins with the same ids.
+        var incoming = new Incoming(UUID.randomUUID(), record, written.payload());
+        return database.inTransaction(it -> {
+            var turn = Turn.take(it, household, clock.millis());
+            turn.append(incoming);
+            turn.settle();
+            return record;
+        });
+    }
+
+    /// What the household's audit chain says was done, oldest first.
+    List<String> done(UUID household) {
+        return database.inTransaction(it ->
+                new AuditChain(it, clock)
+                        .entries(household.toString()).stream()
+                                .map(entry -> entry.act() + " " + entry.about())
+                                .toList());
     }
 
     /// Puts a content pack in force.
