@@ -1,6 +1,7 @@
 package org.hearthbook.laptop.store;
 
 import org.hearthbook.laptop.keys.NotOpened;
+import org.hearthbook.records.files.InPieces;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,8 @@ public final class SealedFiles {
     public InputStream open(UUID id) throws IOException {
         var row = database.read(connection -> rows.find(connection, id)).filter(FileRow::isKept);
         try {
-            return new PartStream(seal(id), row.orElseThrow(SealedFiles::missing), folder.file(id));
+            var sealed = row.orElseThrow(SealedFiles::missing);
+            return new InPieces(new OpenedParts(seal(id), sealed, folder.file(id)));
         } catch (NoSuchFileException _) {
             throw missing();
         }

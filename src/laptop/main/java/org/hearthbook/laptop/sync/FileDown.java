@@ -1,13 +1,12 @@
 package org.hearthbook.laptop.sync;
 
 import org.hearthbook.records.changes.Hashes;
+import org.hearthbook.records.files.InPieces;
 import org.hearthbook.records.files.KeptFile;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +14,7 @@ import java.util.function.LongConsumer;
 
 /// A file as it comes from the service, part by part; a part that was cut off is asked for again.
 /// Ends well only if all of it is what its name says.
-final class FileDown extends InputStream {
+final class FileDown implements InPieces.Source {
 
     /// Why it ended early.
     static final class Broken extends IOException {
@@ -28,12 +27,9 @@ final class FileDown extends InputStream {
     private final String path;
     private final KeptFile file;
     private final MessageDigest digest = Hashes.sha256();
-    private byte[] part = {};
-    private int at;
     private long reached;
     private @Nullable Failure failure;
     private boolean isOther;
-    private boolean isWhole;
 
     FileDown(Door door, UUID household, KeptFile file, Patience patience, LongConsumer progress) {
         this.door = door;
@@ -54,52 +50,26 @@ final class FileDown extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        return isAtEnd() ? -1 : part[at++] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
-        }
-        if (isAtEnd()) {
-            return -1;
-        }
-        var taken = Math.min(length, part.length - at);
-        System.arraycopy(part, at, into, offset, taken);
-        at += taken;
-        return taken;
-    }
-
-    private boolean isAtEnd() throws IOException {
-        if (at < part.length) {
-            return false;
-        }
-        if (isWhole) {
-            return true;
-        }
+    public byte @Nullable [] next() throws IOException {
         if (reached == file.size()) {
-            return checked();
+            check();
+            return null;
         }
-        part = next();
-        at = 0;
+        var part = fetch();
         reached += part.length;
         digest.update(part);
         progress.accept(reached);
-        return false;
+        return part;
     }
 
-    private boolean checked() throws IOException {
-        isWhole = HexFormat.of().formatHex(digest.digest()).equals(file.sha256());
-        if (!isWhole) {
+    private void check() throws IOException {
+        if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
             isOther = true;
             throw new Broken();
         }
-        return true;
     }
 
-    private byte[] next() throws IOException {
+    private byte[] fetch() throws IOException {
         var last = Math.min(reached + FileUp.PART, file.size()) - 1;
         var ask =
                 Ask.of("GET", path)
@@ -124,7 +94,5 @@ final class FileDown extends InputStream {
     }
 
     @Override
-    public void close() {
-        Arrays.fill(part, (byte) 0);
-    }
+    public void close() {}
 }

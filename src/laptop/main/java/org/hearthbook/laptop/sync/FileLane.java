@@ -2,6 +2,7 @@ package org.hearthbook.laptop.sync;
 
 import org.hearthbook.laptop.book.FileAdding;
 import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.records.files.InPieces;
 import org.hearthbook.records.files.KeptFile;
 
 import java.io.IOException;
@@ -122,12 +123,15 @@ final class FileLane {
 
     private Optional<Failure> fetch(OpenBook book, KeptFile file) {
         Consumer<Long> tell = it -> watcher.moved(new FileProgress(false, it, file.size()));
-        try (var down = new FileDown(door, book.household().id(), file, patience, tell::accept)) {
-            var taken = book.files().take(file, down);
+        var down = new FileDown(door, book.household().id(), file, patience, tell::accept);
+        try (var in = new InPieces(down)) {
+            var taken = book.files().take(file, in);
             if (taken instanceof FileAdding.Added) {
                 return none();
             }
             return down.isOther() ? putAside(file) : down.failure();
+        } catch (IOException _) {
+            return putAside(file);
         }
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.hearthbook.laptop.book.Desk;
 import org.hearthbook.records.changes.Hashes;
 import org.hearthbook.records.changes.Moment;
+import org.hearthbook.records.files.InPieces;
 import org.hearthbook.records.files.KeptFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,9 +202,9 @@ final class FilesOnTheWayTest {
         var bytes = photo(2 * PART + 77);
         gives(bytes, new AtomicInteger(3));
 
-        try (var down = down(bytes)) {
-            assertArrayEquals(bytes, down.readAllBytes());
-            assertEquals(-1, down.read());
+        try (var in = new InPieces(down(bytes))) {
+            assertArrayEquals(bytes, in.readAllBytes());
+            assertEquals(-1, in.read());
         }
 
         assertEquals(2L * PART + 77, progress.getLast());
@@ -216,8 +217,10 @@ final class FilesOnTheWayTest {
         other[PART + 3] ^= 1;
         gives(other, new AtomicInteger());
 
-        try (var down = down(bytes)) {
-            assertThrows(FileDown.Broken.class, down::readAllBytes);
+        var down = down(bytes);
+
+        try (var in = new InPieces(down)) {
+            assertThrows(FileDown.Broken.class, in::readAllBytes);
             assertTrue(down.isOther());
         }
     }
@@ -227,8 +230,8 @@ final class FilesOnTheWayTest {
         gives(photo(PART), new AtomicInteger());
         var claimed = photo(PART + 9);
 
-        try (var down = down(claimed)) {
-            assertThrows(IOException.class, down::readAllBytes);
+        try (var in = new InPieces(down(claimed))) {
+            assertThrows(IOException.class, in::readAllBytes);
         }
     }
 
@@ -236,8 +239,10 @@ final class FilesOnTheWayTest {
     void stopsNoOtherFileWhenItIsNotThereYet() throws IOException {
         service.on(FILES, _ -> StandIn.Reply.problem(404, "not-found"));
 
-        try (var down = down(photo(9))) {
-            assertThrows(FileDown.Broken.class, down::readAllBytes);
+        var down = down(photo(9));
+
+        try (var in = new InPieces(down)) {
+            assertThrows(FileDown.Broken.class, in::readAllBytes);
             assertTrue(down.failure().isEmpty());
             assertTrue(!down.isOther());
         }

@@ -1,48 +1,26 @@
 package org.hearthbook.records.handing;
 
+import org.hearthbook.records.files.InPieces;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
-import java.io.InputStream;
 
-/// The bytes of one file, piece by piece. Closing it leaves the reading where it is.
-final class Pieces extends InputStream {
-
-    private final Reading reading;
-    private byte[] piece = {};
-    private int at;
-
-    Pieces(Reading reading) {
-        this.reading = reading;
-    }
+/// The pieces of one file. Closing it leaves the reading where it is.
+record Pieces(Reading reading) implements InPieces.Source {
 
     @Override
-    public int read() throws IOException {
-        return isAtEnd() ? -1 : piece[at++] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
-        }
-        if (isAtEnd()) {
-            return -1;
-        }
-        var taken = Math.min(length, piece.length - at);
-        System.arraycopy(piece, at, into, offset, taken);
-        at += taken;
-        return taken;
-    }
-
-    private boolean isAtEnd() throws IOException {
+    public byte @Nullable [] next() throws IOException {
         try {
-            while (at == piece.length && reading.peek() instanceof Leaf.Piece(var bytes)) {
+            if (reading.peek() instanceof Leaf.Piece(var bytes)) {
                 reading.next();
-                piece = bytes;
-                at = 0;
+                return bytes;
             }
-            return at == piece.length;
+            return null;
         } catch (NotTaken changed) {
             throw new IOException(changed);
         }
     }
+
+    @Override
+    public void close() {}
 }

@@ -1,5 +1,6 @@
 package org.hearthbook.records.handing;
 
+import org.hearthbook.records.files.InPieces;
 import org.hearthbook.records.handing.NotTaken.Why;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public final class Reading implements AutoCloseable {
 
     /// The bytes of the file that began with the last leaf, as far as they come without a break.
     public InputStream file() {
-        return new Pieces(this);
+        return new InPieces(new Pieces(this));
     }
 
     @Override

@@ -1,56 +1,36 @@
 package org.hearthbook.laptop.store;
 
 import org.hearthbook.laptop.keys.NotOpened;
+import org.hearthbook.records.files.InPieces;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
-/// Reads a sealed file part by part; no byte is handed out before its part proved to be whole.
-final class PartStream extends InputStream {
+/// A sealed file, opened part by part; no byte is handed out before its part proved to be whole.
+final class OpenedParts implements InPieces.Source {
 
     private final PartSeal seal;
     private final FileRow file;
     private final InputStream sealed;
-    private byte[] part = {};
-    private int at;
     private long number;
 
-    PartStream(PartSeal seal, FileRow file, Path path) throws IOException {
+    OpenedParts(PartSeal seal, FileRow file, Path path) throws IOException {
         this.seal = seal;
         this.file = file;
         this.sealed = Files.newInputStream(path);
     }
 
     @Override
-    public int read() throws IOException {
-        return isAtEnd() ? -1 : part[at++] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
+    public byte @Nullable [] next() throws IOException {
+        if (number >= file.parts()) {
+            return null;
         }
-        if (isAtEnd()) {
-            return -1;
-        }
-        var taken = Math.min(length, part.length - at);
-        System.arraycopy(part, at, into, offset, taken);
-        at += taken;
-        return taken;
-    }
-
-    private boolean isAtEnd() throws IOException {
-        while (at == part.length && number < file.parts()) {
-            forget();
-            part = openNext();
-            at = 0;
-            number++;
-        }
-        return at == part.length;
+        var part = openNext();
+        number++;
+        return part;
     }
 
     private byte[] openNext() throws IOException {
@@ -70,13 +50,8 @@ final class PartStream extends InputStream {
         }
     }
 
-    private void forget() {
-        Arrays.fill(part, (byte) 0);
-    }
-
     @Override
     public void close() throws IOException {
-        forget();
         sealed.close();
     }
 }
