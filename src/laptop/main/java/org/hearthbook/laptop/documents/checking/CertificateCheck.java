@@ -1,10 +1,7 @@
 package org.hearthbook.laptop.documents.checking;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.hearthbook.laptop.documents.checking.Verification.Reason;
 import org.hearthbook.laptop.documents.checking.Verification.Signatory;
 import org.hearthbook.laptop.documents.proof.RecordProof;
-import org.hearthbook.records.changes.NotAChange;
 import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.induction.Certificate;
@@ -12,45 +9,44 @@ import org.hearthbook.records.induction.CertificateChange;
 import org.hearthbook.records.induction.Certified;
 import org.hearthbook.records.induction.Completion;
 import org.hearthbook.records.induction.Recommendation;
-import org.hearthbook.records.people.Person;
 
-import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Asks again whether a social worker called a carer's set complete and a manager, who is somebody
 /// else, certified the very same. The evidence itself is not in the document.
-final class CertificateCheck {
+final class CertificateCheck implements Check {
 
     private final RecordProof proof;
     private final Redone redone;
 
     CertificateCheck(RecordProof proof) {
         this.proof = proof;
-        this.redone = new Redone(proof);
+        this.redone = Redone.of(proof);
     }
 
-    Verification of(PDDocument document) throws IOException {
-        try {
-            if (!redone.isEach(this::isAllowed)) {
-                return new Verification.Changed(Reason.SIGNATURE_WRONG);
-            }
-        } catch (NotAChange _) {
-            return new Verification.Changed(Reason.EVIDENCE_UNREADABLE);
-        }
+    @Override
+    public Redone redone() {
+        return redone;
+    }
+
+    @Override
+    public Optional<Held> held() {
         var certificate = redone.household().certificate(proof.record());
         var completion = certificate.flatMap(it -> Optional.ofNullable(it.completion()));
         var recommended = certificate.flatMap(Certificate::recommendation);
-        if (completion.isEmpty() || recommended.isEmpty()) {
-            return new Verification.Changed(Reason.NOT_SIGNED);
-        }
-        return isOnThePages(document, completion.get())
-                ? signed(completion.get(), recommended.get())
-                : new Verification.Changed(Reason.OTHER_WORDS);
+        return completion.flatMap(done -> recommended.map(it -> held(done, it)));
     }
 
-    private boolean isAllowed(Written written) {
+    private Held held(Completion completion, Recommendation recommended) {
+        var what = completion.what();
+        return new Held(
+                List.of(redone.called(what.carer()), completion.signing().name(), what.sha256()),
+                () -> signed(completion, recommended));
+    }
+
+    @Override
+    public boolean isAllowed(Written written) {
         return switch (written.change().body()) {
             case CertificateChange.Recommended(var what, _) ->
                     isBy(written, Role.SUPERVISING_SOCIAL_WORKER) && isOfThisPage(what);
@@ -79,30 +75,19 @@ final class CertificateCheck {
                 .isPresent();
     }
 
-    private boolean isOnThePages(PDDocument document, Completion completion) throws IOException {
-        var pages = PageWords.of(document);
-        var what = completion.what();
-        return Stream.of(called(what.carer()), completion.signing().name(), what.sha256())
-                .allMatch(pages::contain);
-    }
-
     private Verification signed(Completion completion, Recommendation recommended) {
         var what = completion.what();
         var signing = completion.signing();
         var manager = signing.moment().by();
         return new Verification.SignedCertificate(
-                called(what.carer()),
+                redone.called(what.carer()),
                 what.set(),
                 what.sha256(),
-                called(recommended.moment().by()),
+                redone.called(recommended.moment().by()),
                 new Signatory(
                         signing.name(),
                         true,
                         signing.moment().at(),
                         Fingerprint.of(redone.household(), manager)));
-    }
-
-    private String called(UUID person) {
-        return redone.household().person(person).map(Person::name).orElse("");
     }
 }

@@ -4,6 +4,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.hearthbook.laptop.documents.agreement.EvidenceFile;
 import org.hearthbook.laptop.documents.checking.Verification.Reason;
 import org.hearthbook.laptop.documents.proof.RecordProof;
+import org.hearthbook.laptop.documents.proof.RecordProof.Sort;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -13,29 +14,21 @@ enum Proofs {
     AGREEMENT(EvidenceFile.NAME) {
         @Override
         Optional<Check> read(byte[] carried) {
-            return EvidenceFile.read(carried).map(it -> new AgreementCheck(it)::of);
+            return EvidenceFile.read(carried).map(AgreementCheck::new);
         }
     },
-    VISIT(RecordProof.Sort.VISIT.fileName()) {
+    VISIT(Sort.VISIT.fileName()) {
         @Override
         Optional<Check> read(byte[] carried) {
-            return RecordProof.read(RecordProof.Sort.VISIT, carried)
-                    .map(it -> new VisitCheck(it)::of);
+            return RecordProof.read(Sort.VISIT, carried).map(VisitCheck::new);
         }
     },
-    CERTIFICATE(RecordProof.Sort.CERTIFICATE.fileName()) {
+    CERTIFICATE(Sort.CERTIFICATE.fileName()) {
         @Override
         Optional<Check> read(byte[] carried) {
-            return RecordProof.read(RecordProof.Sort.CERTIFICATE, carried)
-                    .map(it -> new CertificateCheck(it)::of);
+            return RecordProof.read(Sort.CERTIFICATE, carried).map(CertificateCheck::new);
         }
     };
-
-    /// Compares what was signed with the pages.
-    @FunctionalInterface
-    interface Check {
-        Verification of(PDDocument document) throws IOException;
-    }
 
     private final String fileName;
 

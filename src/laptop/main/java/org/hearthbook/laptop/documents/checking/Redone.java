@@ -1,5 +1,7 @@
 package org.hearthbook.laptop.documents.checking;
 
+import org.hearthbook.laptop.documents.agreement.EvidenceFile;
+import org.hearthbook.laptop.documents.proof.Entry;
 import org.hearthbook.laptop.documents.proof.RecordProof;
 import org.hearthbook.records.changes.ActSignature;
 import org.hearthbook.records.changes.ChangeJson;
@@ -10,18 +12,31 @@ import org.hearthbook.records.household.Kinds;
 import org.hearthbook.records.people.Person;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /// A household of nothing but what a document carries, in which its acts are done again.
 final class Redone {
 
-    private final RecordProof proof;
+    private final UUID record;
+    private final List<Entry> people;
+    private final List<Entry> acts;
     private final Household household;
     private final ChangeJson changes = Kinds.json();
 
-    Redone(RecordProof proof) {
-        this.proof = proof;
-        this.household = new Household(proof.household());
+    private Redone(UUID household, UUID record, List<Entry> people, List<Entry> acts) {
+        this.record = record;
+        this.people = people;
+        this.acts = acts;
+        this.household = new Household(household);
+    }
+
+    static Redone of(EvidenceFile file) {
+        return new Redone(file.household(), file.agreement(), file.people(), file.acts());
+    }
+
+    static Redone of(RecordProof proof) {
+        return new Redone(proof.household(), proof.record(), proof.people(), proof.acts());
     }
 
     Household household() {
@@ -30,15 +45,14 @@ final class Redone {
 
     /// Whether each act is of the record and allowed, as they are done one by one.
     boolean isEach(Predicate<Written> allowed) throws NotAChange {
-        for (var entry : proof.people()) {
+        for (var entry : people) {
             household.fold(entry.written(changes));
         }
-        for (var entry : proof.acts()) {
+        for (var entry : acts) {
             var written = entry.written(changes);
             var change = written.change();
             var isOfIt =
-                    change.record().equals(proof.record())
-                            && change.household().equals(proof.household());
+                    change.record().equals(record) && change.household().equals(household.id());
             if (!isOfIt || !allowed.test(written)) {
                 return false;
             }
@@ -56,5 +70,10 @@ final class Redone {
                                 .anyMatch(it ->
                                         ActSignature.isBy(
                                                 it.signingKey(), written.json(), signature)));
+    }
+
+    /// The person's name; empty when the document does not say who they are.
+    String called(UUID person) {
+        return household.person(person).map(Person::name).orElse("");
     }
 }

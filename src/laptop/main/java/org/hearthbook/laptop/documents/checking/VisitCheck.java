@@ -1,52 +1,46 @@
 package org.hearthbook.laptop.documents.checking;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.hearthbook.laptop.documents.checking.Verification.Reason;
 import org.hearthbook.laptop.documents.checking.Verification.VisitName;
 import org.hearthbook.laptop.documents.proof.RecordProof;
-import org.hearthbook.records.changes.NotAChange;
 import org.hearthbook.records.changes.Written;
-import org.hearthbook.records.people.Person;
 import org.hearthbook.records.visits.HowSigned;
 import org.hearthbook.records.visits.Visit;
 import org.hearthbook.records.visits.VisitChange;
 import org.hearthbook.records.visits.VisitSignature;
 
-import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Writes a visit down again from what its document carries, and asks of each name under it what
 /// was asked when it was put there.
-final class VisitCheck {
+final class VisitCheck implements Check {
 
     private final RecordProof proof;
     private final Redone redone;
 
     VisitCheck(RecordProof proof) {
         this.proof = proof;
-        this.redone = new Redone(proof);
+        this.redone = Redone.of(proof);
     }
 
-    Verification of(PDDocument document) throws IOException {
-        try {
-            if (!redone.isEach(this::isAllowed)) {
-                return new Verification.Changed(Reason.SIGNATURE_WRONG);
-            }
-        } catch (NotAChange _) {
-            return new Verification.Changed(Reason.EVIDENCE_UNREADABLE);
-        }
-        var visit = redone.household().visit(proof.record());
-        if (visit.isEmpty() || visit.get().standing().isEmpty()) {
-            return new Verification.Changed(Reason.NOT_SIGNED);
-        }
-        return PageWords.of(document).contain(visit.get().page().text())
-                ? signed(visit.get())
-                : new Verification.Changed(Reason.OTHER_WORDS);
+    @Override
+    public Redone redone() {
+        return redone;
+    }
+
+    @Override
+    public Optional<Held> held() {
+        return redone.household()
+                .visit(proof.record())
+                .filter(it -> !it.standing().isEmpty())
+                .map(it -> new Held(List.of(it.page().text()), () -> signed(it)));
     }
 
     /// What was written needs no answer of its own: the names are under all of it.
-    private boolean isAllowed(Written written) {
+    @Override
+    public boolean isAllowed(Written written) {
         return switch (written.change().body()) {
             case VisitChange.Signed _,
                     VisitChange.Drawn _,
@@ -81,7 +75,7 @@ final class VisitCheck {
                             visit,
                             signature,
                             Verification.HowSigned.TO_BE_CONFIRMED,
-                            called(witness),
+                            redone.called(witness),
                             signed,
                             witness);
             case HowSigned.DrawnAndConfirmed(var witness, var moment) ->
@@ -89,7 +83,7 @@ final class VisitCheck {
                             visit,
                             signature,
                             Verification.HowSigned.CONFIRMED,
-                            called(witness),
+                            redone.called(witness),
                             moment.at(),
                             own);
             case HowSigned.Disowned(var witness, _, var moment) ->
@@ -97,7 +91,7 @@ final class VisitCheck {
                             visit,
                             signature,
                             Verification.HowSigned.DISOWNED,
-                            called(witness),
+                            redone.called(witness),
                             moment.at(),
                             own);
             case HowSigned.TakenBack _ ->
@@ -119,9 +113,5 @@ final class VisitCheck {
                 witness,
                 at,
                 Fingerprint.of(redone.household(), answering));
-    }
-
-    private String called(UUID person) {
-        return redone.household().person(person).map(Person::name).orElse("");
     }
 }
