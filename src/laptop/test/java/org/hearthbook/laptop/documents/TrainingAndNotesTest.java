@@ -1,11 +1,9 @@
 package org.hearthbook.laptop.documents;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.hearthbook.laptop.documents.making.Progress;
 import org.hearthbook.laptop.documents.notes.NoteChoice;
 import org.hearthbook.laptop.documents.press.Pressed;
 import org.hearthbook.laptop.documents.press.Read;
@@ -17,12 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +24,6 @@ import java.util.UUID;
 
 final class TrainingAndNotesTest {
 
-    private static final Clock SATURDAY =
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.of("Europe/London"));
     private static final LocalDate MONDAY = LocalDate.of(2026, 5, 4);
 
     @TempDir private Path folder;
@@ -45,7 +37,7 @@ final class TrainingAndNotesTest {
 
         var pdf = training(book.amara);
 
-        says(
+        Read.says(
                 Read.words(pdf),
                 "Training record of أمينة الخطيب",
                 "Done on Monday 4 May 2026, to be done again from Friday 4 May 2029",
@@ -55,14 +47,12 @@ final class TrainingAndNotesTest {
                 "We say his name his way.",
                 "certificate.pdf",
                 "Learn to braid hair.");
-        lasts(pdf);
+        Vera.lasts(pdf);
     }
 
     @Test
     void saysThatAChildHasNoTrainingRecord() {
-        var file = folder.resolve("x.pdf");
-
-        var pressed = documents().training(book.household(), book.pack(), book.kofi, file, calm());
+        var pressed = printer().training(book.kofi);
 
         assertInstanceOf(Pressed.NotWritten.class, pressed);
     }
@@ -80,7 +70,7 @@ final class TrainingAndNotesTest {
 
         var pdf = notes(Optional.empty());
 
-        says(
+        Read.says(
                 Read.words(pdf),
                 "Monday 4 May 2026: Everyday note",
                 "About the whole household.",
@@ -92,7 +82,7 @@ final class TrainingAndNotesTest {
                 "and it was raining",
                 "What it said before",
                 "He came home quiet.");
-        lasts(pdf);
+        Vera.lasts(pdf);
     }
 
     @Test
@@ -132,37 +122,15 @@ final class TrainingAndNotesTest {
     }
 
     private byte[] training(UUID carer) throws IOException {
-        var file = folder.resolve("training.pdf");
-        return read(documents().training(book.household(), book.pack(), carer, file, calm()), file);
+        return printer().read(printer().training(carer));
     }
 
     private byte[] notes(Optional<UUID> child) throws IOException {
-        var file = folder.resolve("notes.pdf");
         var choice = new NoteChoice(child, MONDAY.minusDays(30), MONDAY.plusDays(30));
-        return read(documents().notes(book.household(), book.pack(), choice, file, calm()), file);
+        return printer().read(printer().notes(choice));
     }
 
-    private Documents documents() {
-        return new Documents(book.files(), SATURDAY);
-    }
-
-    private static Progress calm() {
-        return Progress.unwatched();
-    }
-
-    private static byte[] read(Pressed pressed, Path file) throws IOException {
-        assertInstanceOf(Pressed.Written.class, pressed);
-        return Files.readAllBytes(file);
-    }
-
-    private static void says(String words, String... expected) {
-        for (var one : expected) {
-            assertTrue(words.contains(one), one + " in " + words);
-        }
-    }
-
-    private static void lasts(byte[] pdf) throws Exception {
-        assertEquals(List.of(), Vera.archivalFaults(pdf));
-        assertEquals(List.of(), Vera.accessibilityFaults(pdf));
+    private Printer printer() {
+        return new Printer(book, folder);
     }
 }

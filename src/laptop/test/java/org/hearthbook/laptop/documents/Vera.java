@@ -1,5 +1,7 @@
 package org.hearthbook.laptop.documents;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -24,6 +26,12 @@ public final class Vera {
 
     public static List<String> accessibilityFaults(byte[] pdf) throws Exception {
         return faults(pdf, PDFAFlavour.PDFUA_1);
+    }
+
+    /// Claims that it lasts and that everyone can read it.
+    public static void lasts(byte[] pdf) throws Exception {
+        assertEquals(List.of(), archivalFaults(pdf));
+        assertEquals(List.of(), accessibilityFaults(pdf));
     }
 
     private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {

@@ -1,13 +1,11 @@
 package org.hearthbook.laptop.documents;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.laptop.documents.checking.DocumentCheck;
 import org.hearthbook.laptop.documents.checking.Verification;
-import org.hearthbook.laptop.documents.making.Progress;
 import org.hearthbook.laptop.documents.press.Pressed;
 import org.hearthbook.laptop.documents.press.Read;
 import org.hearthbook.records.changes.Hashes;
@@ -15,20 +13,13 @@ import org.hearthbook.records.visits.VisitChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
+import java.util.stream.Stream;
 
 final class VisitCopyTest {
-
-    private static final Clock SATURDAY =
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.of("Europe/London"));
 
     @TempDir private Path folder;
 
@@ -40,7 +31,7 @@ final class VisitCopyTest {
         var words = Read.words(copy(book));
 
         assertTrue(letters(words).contains(letters(text(book))), words);
-        says(
+        Read.says(
                 words,
                 "The house on Mill Lane",
                 "Signed by both.",
@@ -57,7 +48,7 @@ final class VisitCopyTest {
 
         var words = Read.words(copy(book));
 
-        says(
+        Read.says(
                 words,
                 "To be confirmed. A name under this record was drawn",
                 "on which Amara Okafor was signed in",
@@ -72,7 +63,8 @@ final class VisitCopyTest {
 
         var words = Read.words(copy(book));
 
-        says(words, "Drawn by hand Monday 4 May 2026, 20:", "Confirmed with their own sign-in");
+        Read.says(
+                words, "Drawn by hand Monday 4 May 2026, 20:", "Confirmed with their own sign-in");
         assertFalse(words.contains("To be confirmed"), words);
     }
 
@@ -84,7 +76,7 @@ final class VisitCopyTest {
 
         var words = Read.words(copy(book));
 
-        says(
+        Read.says(
                 words,
                 "Jo Bright says that this is not their name.",
                 "I had left by then.",
@@ -102,7 +94,7 @@ final class VisitCopyTest {
 
         var words = Read.words(copy(book));
 
-        says(
+        Read.says(
                 words,
                 "It is no part of what was signed.",
                 "The school rang back at four. Added by Jo Bright, Monday 4 May 2026",
@@ -116,7 +108,7 @@ final class VisitCopyTest {
 
         var pdf = copy(book);
 
-        says(
+        Read.says(
                 Read.words(pdf),
                 "This record is not signed yet. Its words can still change.",
                 "No carer has signed yet.",
@@ -135,20 +127,12 @@ final class VisitCopyTest {
         assertFalse(carried.contains("we had just sat down"), carried);
     }
 
+    static Stream<String> names() {
+        return Names.inEveryScript();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Amara Okafor",
-                "Олена Шевченко",
-                "Αλέξανδρος Παπαδόπουλος",
-                "أمينة الخطيب",
-                "שרה דוד ויצחק",
-                "ሰላም ተስፋዬ",
-                "অমর্ত্য সেন শ্রীমতী",
-                "क्षत्रिय ज्ञानेश्वरी",
-                "தமிழ்ச்செல்வன் கௌசல்யா",
-                "王小明"
-            })
+    @MethodSource("names")
     void lastsAndCanBeReadAndCheckedByEveryoneInEveryScript(String name) throws Exception {
         var book = new MillLane(name);
         SignedVisit.writtenIn(book, "They call me " + name + ".\n" + name);
@@ -157,23 +141,16 @@ final class VisitCopyTest {
 
         var pdf = copy(book);
 
-        assertEquals(List.of(), Vera.archivalFaults(pdf));
-        assertEquals(List.of(), Vera.accessibilityFaults(pdf));
+        Vera.lasts(pdf);
         assertTrue(letters(Read.words(pdf)).contains("Theycallme" + letters(name)), name);
         assertInstanceOf(Verification.SignedVisit.class, DocumentCheck.of(pdf));
     }
 
     @Test
     void saysThatAVisitIsNotInTheBook() {
-        var pressed = press(new MillLane(), folder.resolve("x.pdf"));
+        var pressed = new Printer(new MillLane(), folder).visit();
 
         assertInstanceOf(Pressed.NotWritten.class, pressed);
-    }
-
-    private static void says(String words, String... expected) {
-        for (var it : expected) {
-            assertTrue(words.contains(it), it + " in " + words);
-        }
     }
 
     /// Without white space, and without what stands at the foot of each page.
@@ -188,13 +165,7 @@ final class VisitCopyTest {
     }
 
     private byte[] copy(MillLane book) throws IOException {
-        var file = folder.resolve("copy.pdf");
-        assertInstanceOf(Pressed.Written.class, press(book, file));
-        return Files.readAllBytes(file);
-    }
-
-    private static Pressed press(MillLane book, Path file) {
-        return new Documents(book.files(), SATURDAY)
-                .visit(book.household(), SignedVisit.RECORD, file, Progress.unwatched());
+        var printer = new Printer(book, folder);
+        return printer.read(printer.visit());
     }
 }

@@ -1,49 +1,32 @@
 package org.hearthbook.laptop.documents.checking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.laptop.documents.Carried;
-import org.hearthbook.laptop.documents.Documents;
 import org.hearthbook.laptop.documents.MillLane;
+import org.hearthbook.laptop.documents.Printer;
 import org.hearthbook.laptop.documents.SignedCertificate;
 import org.hearthbook.laptop.documents.checking.Verification.Reason;
-import org.hearthbook.laptop.documents.making.Progress;
-import org.hearthbook.laptop.documents.press.Pressed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Random;
 
 final class CertificateCheckTest {
 
     private static final String PROOF = "certificate-evidence.json";
-    private static final Instant MADE = Instant.parse("2026-11-21T10:00:00Z");
-    private static final Clock SATURDAY = Clock.fixed(MADE, ZoneId.of("Europe/London"));
-
     private final MillLane book = new MillLane();
     @TempDir private Path folder;
     private byte[] copy = new byte[0];
 
     @BeforeEach
     void makeACopy() throws IOException {
-        var file = folder.resolve("copy.pdf");
-        var record = SignedCertificate.in(book);
-        var pressed =
-                new Documents(book.files(), SATURDAY)
-                        .certificate(
-                                book.household(), book.pack(), record, file, Progress.unwatched());
-        assertInstanceOf(Pressed.Written.class, pressed);
-        copy = Files.readAllBytes(file);
+        var printer = new Printer(book, folder);
+        copy = printer.read(printer.certificate(SignedCertificate.in(book)));
     }
 
     @Test
@@ -61,7 +44,9 @@ final class CertificateCheckTest {
     @Test
     void tellsItInWords() {
         var words =
-                String.join("\n", new CheckWords(SATURDAY.getZone()).of(DocumentCheck.of(copy)));
+                String.join(
+                        "\n",
+                        new CheckWords(Printer.SATURDAY.getZone()).of(DocumentCheck.of(copy)));
 
         assertTrue(words.contains("certificate of successful completion of Amara Okafor"), words);
         assertTrue(words.contains("Priya Desai signed as the manager, Monday 4 May 2026"), words);
@@ -70,16 +55,7 @@ final class CertificateCheckTest {
 
     @Test
     void noticesEveryChangedByte() {
-        var seed = new Random().nextLong();
-        var random = new Random(seed);
-        random.ints(100, 0, copy.length)
-                .forEach(at -> {
-                    var changed = copy.clone();
-                    changed[at] ^= (byte) (1 << random.nextInt(8));
-                    assertFalse(
-                            DocumentCheck.of(changed).isGood(),
-                            () -> "byte " + at + ", seed " + seed);
-                });
+        Forged.noticesAnyOf(100, copy);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.hearthbook.laptop.documents.checking;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.laptop.documents.press.Attachment;
@@ -13,8 +14,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Documents that somebody sealed anew over a proof that is not theirs.
 final class Forged {
@@ -46,6 +49,22 @@ final class Forged {
         var after = BYTES.matcher(before).replaceAll(it -> within(it.group(), from, to));
         assertTrue(!after.equals(before), "Nothing was changed");
         return after.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Claims that a copy with one bit changed does not hold, at `many` places.
+    static void noticesAnyOf(int many, byte[] copy) {
+        noticesEachOf(new Random().ints(many, 0, copy.length), copy);
+    }
+
+    /// The same at each of `places`.
+    static void noticesEachOf(IntStream places, byte[] copy) {
+        var random = new Random();
+        places.forEach(at -> {
+            var bit = random.nextInt(8);
+            var changed = copy.clone();
+            changed[at] ^= (byte) (1 << bit);
+            assertFalse(DocumentCheck.of(changed).isGood(), () -> "byte " + at + ", bit " + bit);
+        });
     }
 
     private static String within(String bytes, String from, String to) {

@@ -6,36 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.laptop.documents.Carried;
-import org.hearthbook.laptop.documents.Documents;
 import org.hearthbook.laptop.documents.MillLane;
+import org.hearthbook.laptop.documents.Printer;
 import org.hearthbook.laptop.documents.SignedVisit;
 import org.hearthbook.laptop.documents.checking.Verification.HowSigned;
 import org.hearthbook.laptop.documents.checking.Verification.Reason;
 import org.hearthbook.laptop.documents.checking.Verification.VisitName;
-import org.hearthbook.laptop.documents.making.Progress;
-import org.hearthbook.laptop.documents.press.Pressed;
 import org.hearthbook.records.agreement.Mark;
 import org.hearthbook.records.visits.VisitChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 
 final class VisitCheckTest {
 
     private static final String PROOF = "visit-evidence.json";
-    private static final Instant MADE = Instant.parse("2026-11-21T10:00:00Z");
-    private static final Clock SATURDAY = Clock.fixed(MADE, ZoneId.of("Europe/London"));
-
     private final MillLane book = new MillLane();
     @TempDir private Path folder;
 
@@ -101,16 +92,8 @@ final class VisitCheckTest {
     void noticesEveryChangedByte() throws Exception {
         SignedVisit.in(book);
         var copy = copy();
-        var seed = new Random().nextLong();
-        var random = new Random(seed);
-        random.ints(100, 0, copy.length)
-                .forEach(at -> {
-                    var changed = copy.clone();
-                    changed[at] ^= (byte) (1 << random.nextInt(8));
-                    assertFalse(
-                            DocumentCheck.of(changed).isGood(),
-                            () -> "byte " + at + ", seed " + seed);
-                });
+
+        Forged.noticesAnyOf(100, copy);
         assertFalse(DocumentCheck.of(Arrays.copyOf(copy, copy.length - 1)).isGood());
     }
 
@@ -149,9 +132,9 @@ final class VisitCheckTest {
     void doesNotReadTheProofOfANewerFormat() throws Exception {
         SignedVisit.in(book);
         var proof =
-                new String(Carried.bytes(copy(), PROOF), java.nio.charset.StandardCharsets.UTF_8)
+                new String(Carried.bytes(copy(), PROOF), StandardCharsets.UTF_8)
                         .replace("\"version\" : 1", "\"version\" : 2")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                        .getBytes(StandardCharsets.UTF_8);
 
         var forged = Forged.with(proof, PROOF, "Home visit", folder);
 
@@ -163,7 +146,8 @@ final class VisitCheckTest {
     void tellsInWordsWhoSignedAndWhatIsToBeConfirmed() throws Exception {
         SignedVisit.drawnIn(book);
 
-        var words = String.join("\n", new CheckWords(SATURDAY.getZone()).of(checked(copy())));
+        var words =
+                String.join("\n", new CheckWords(Printer.SATURDAY.getZone()).of(checked(copy())));
 
         assertTrue(words.contains("the record of the home visit on Monday 4 May 2026"), words);
         assertTrue(words.contains("Amara Okafor signed as the carer"), words);
@@ -179,11 +163,7 @@ final class VisitCheckTest {
     }
 
     private byte[] copy() throws IOException {
-        var file = folder.resolve("copy.pdf");
-        var pressed =
-                new Documents(book.files(), SATURDAY)
-                        .visit(book.household(), SignedVisit.RECORD, file, Progress.unwatched());
-        assertInstanceOf(Pressed.Written.class, pressed);
-        return Files.readAllBytes(file);
+        var printer = new Printer(book, folder);
+        return printer.read(printer.visit());
     }
 }

@@ -1,5 +1,7 @@
 package org.hearthbook.laptop.documents.press;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -14,6 +16,13 @@ public final class Read {
     public static String words(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             return oneLine(new PDFTextStripper().getText(document));
+        }
+    }
+
+    /// Claims that each of `expected` stands in `words`.
+    public static void says(String words, String... expected) {
+        for (var it : expected) {
+            assertTrue(words.contains(it), it + " in " + words);
         }
     }
 
