@@ -56,8 +56,7 @@ final class Opening {
 
     private long fresh(String what) {
         var folder = stage.folder().toString();
-        var years = String.valueOf(stage.years());
-        return Long.parseLong(Fresh.line(Once.class, List.of(), folder, years, what));
+        return Long.parseLong(Fresh.line(Once.class, List.of(), folder, what));
     }
 
     private Figure figure(String what, Times derivation, Times opening) {
@@ -96,11 +95,11 @@ final class Opening {
         private Once() {}
 
         public static void main(String[] arguments) {
-            var stage = new Stage(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-            if (arguments[2].equals(REHEARSED)) {
+            var stage = Stage.made(Path.of(arguments[0]));
+            if (arguments[1].equals(REHEARSED)) {
                 new Rehearsal(Desk.real()).run(REHEARSAL);
             }
-            System.out.println(arguments[2].equals(DERIVE) ? derived(stage) : open(stage));
+            System.out.println(arguments[1].equals(DERIVE) ? derived(stage) : open(stage));
         }
 
         private static long derived(Stage stage) {

@@ -32,11 +32,7 @@ final class Portfolio {
         var out = Files.createTempDirectory("portfolio").resolve("portfolio.pdf");
         var line =
                 Fresh.line(
-                        Once.class,
-                        List.of("-Xmx512m"),
-                        stage.folder().toString(),
-                        String.valueOf(stage.years()),
-                        out.toString());
+                        Once.class, List.of("-Xmx512m"), stage.folder().toString(), out.toString());
         var seen = line.split(" ", -1);
         var size = Files.size(out);
         Files.delete(out);
@@ -59,12 +55,12 @@ final class Portfolio {
         private Once() {}
 
         public static void main(String[] arguments) {
-            var stage = new Stage(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+            var stage = Stage.made(Path.of(arguments[0]));
             try (var book = stage.open();
                     var words = Stage.words();
                     var open = Stage.signIn(book, words)) {
                 var begun = System.nanoTime();
-                var pages = pages(open, Path.of(arguments[2]));
+                var pages = pages(open, Path.of(arguments[1]));
                 System.out.println((System.nanoTime() - begun) + " " + heap() + " " + pages);
             }
         }

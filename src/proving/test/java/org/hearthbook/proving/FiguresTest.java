@@ -20,10 +20,13 @@ final class FiguresTest {
     @Test
     @Tag("proving")
     void keepEveryLimitOnTheTenYearSample() throws Exception {
-        var stage = new Stage(home.resolve("stage"), 10);
-        stage.set();
+        var household = Stage.household(home.resolve("household"), 10);
+        var caseload = Stage.caseload(home.resolve("caseload"));
 
-        var figures = Proving.measure(List.of(Proving.What.values()), stage);
+        var figures =
+                Proving.measure(
+                        List.of(Proving.What.values()),
+                        it -> it == Proving.What.CASELOAD ? caseload : household);
 
         assertEquals(List.of(), figures.stream().filter(it -> !it.isKept()).toList());
     }

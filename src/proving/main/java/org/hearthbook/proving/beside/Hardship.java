@@ -58,16 +58,32 @@ public final class Hardship implements Callable<Integer> {
     private static final int BETWEEN_KILLS = 2_500;
     private static final int MORE = 100;
 
-    @Option(names = "--seed", defaultValue = "1", paramLabel = "N")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The same number cuts the wires after the same bytes (${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    @Option(names = "--kills", defaultValue = "5", paramLabel = "N")
+    @Option(
+            names = "--kills",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "How often the service is killed (${DEFAULT-VALUE}).")
     private int kills = 5;
 
-    @Option(names = "--notes", defaultValue = "3000", paramLabel = "N")
+    @Option(
+            names = "--notes",
+            paramLabel = "N",
+            defaultValue = "3000",
+            description = "How many notes the first laptop writes (${DEFAULT-VALUE}).")
     private int notes = 3_000;
 
-    @Option(names = "--files", defaultValue = "10", paramLabel = "N")
+    @Option(
+            names = "--files",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many files it adds (${DEFAULT-VALUE}).")
     private int files = 10;
 
     @Option(

@@ -36,10 +36,18 @@ public final class Workload implements Callable<Integer> {
             long laptopGrowthMiB,
             long serviceGrowthMiB) {}
 
-    @Option(names = "--notes", defaultValue = "10000", paramLabel = "N")
+    @Option(
+            names = "--notes",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "How many notes go to the service and down again (${DEFAULT-VALUE}).")
     private int notes = 10_000;
 
-    @Option(names = "--files", defaultValue = "100", paramLabel = "N")
+    @Option(
+            names = "--files",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "How many files (${DEFAULT-VALUE}).")
     private int files = 100;
 
     @Option(

@@ -14,7 +14,7 @@ import java.util.Map;
 /// How long it takes beyond the key derivation until a social worker has a row of the table for
 /// each household: every book opened and looked at. Each in a program of its own, which has
 /// rehearsed while the passphrase was typed as the window does.
-final class Caseload {
+final class OpeningCaseload {
 
     private static final double LIMIT = 2000;
     private static final int ROUNDS = 3;
@@ -22,14 +22,13 @@ final class Caseload {
     private static final String OPEN = "open";
     private static final Duration REHEARSAL = Duration.ofMillis(800);
 
-    private final Office office;
+    private final Stage stage;
 
-    Caseload(Office office) {
-        this.office = office;
+    OpeningCaseload(Stage stage) {
+        this.stage = stage;
     }
 
     List<Figure> measure() {
-        office.set();
         var derivation = new Times();
         var opening = new Times();
         var cpu = new Times();
@@ -48,8 +47,8 @@ final class Caseload {
                                 "derivationMilliseconds", Figure.rounded(derivation.median()),
                                 "openingMilliseconds", Figure.rounded(opening.median()),
                                 "processorMilliseconds", Figure.rounded(cpu.median()),
-                                "households", Office.HOUSEHOLDS,
-                                "changes", Office.HOUSEHOLDS * Office.CHANGES,
+                                "households", Stage.FAMILIES,
+                                "changes", Stage.FAMILIES * Stage.CHANGES,
                                 "load", load(),
                                 "rounds", opening.count())));
     }
@@ -60,7 +59,7 @@ final class Caseload {
     }
 
     private String fresh(String what) {
-        return Fresh.line(Once.class, List.of(), office.folder().toString(), what);
+        return Fresh.line(Once.class, List.of(), stage.folder().toString(), what);
     }
 
     /// Does one of the two once and prints its nanoseconds, and those of all processors.
@@ -69,22 +68,22 @@ final class Caseload {
         private Once() {}
 
         public static void main(String[] arguments) {
-            var folder = Path.of(arguments[0]);
+            var stage = Stage.made(Path.of(arguments[0]));
             if (arguments[1].equals(DERIVE)) {
                 var begun = System.nanoTime();
-                new Stage(folder, 0).deriveOnly();
+                stage.deriveOnly();
                 System.out.println(System.nanoTime() - begun);
             } else {
                 new Rehearsal(Desk.real()).run(REHEARSAL);
-                opened(new Office(folder));
+                opened(stage);
             }
         }
 
-        private static void opened(Office office) {
+        private static void opened(Stage stage) {
             var begun = System.nanoTime();
             var before = processors();
             try (var words = Stage.words();
-                    var book = office.open();
+                    var book = stage.open();
                     var first = Stage.signIn(book, words)) {
                 glance(first);
                 System.out.println((System.nanoTime() - begun) + " " + (processors() - before));
@@ -98,7 +97,7 @@ final class Caseload {
                                     HouseholdGlance.of(
                                             it.household(), it.pack(), it.me(), it.today()))
                             .toList();
-            if (rows.size() != Office.HOUSEHOLDS) {
+            if (rows.size() != Stage.FAMILIES) {
                 throw new IllegalStateException("Not every household is in the table");
             }
         }
