@@ -44,6 +44,19 @@ final class VisitFields {
         return new Answers(now);
     }
 
+    /// Adds `row` to the list in the field called `list`.
+    void addRow(String list, String row) {
+        var rows = new ArrayList<>(Answers.split(of(list).get()));
+        rows.add(row);
+        of(list).set(Answers.joined(rows));
+    }
+
+    void removeRow(String list, String row) {
+        var rows = new ArrayList<>(Answers.split(of(list).get()));
+        rows.remove(row);
+        of(list).set(Answers.joined(rows));
+    }
+
     /// What somebody else wrote in a field while this person was writing in it.
     Map<String, String> theirs() {
         return Map.copyOf(theirs);

@@ -89,7 +89,7 @@ public final class VisitModel {
 
     /// The visit was begun by mistake.
     void dropped() {
-        sitting.book().drafts().discard(VisitWriting.place(id));
+        sitting.book().drafts().discard(VisitDraft.place(id));
         state.set(reading(visit()));
     }
 }

@@ -78,7 +78,7 @@ class VisitJourneyTest {
         assertEquals("  i want a dog", visit(sitting, id).page().children().getFirst().view());
         again.save();
         assertEquals(new VisitWriting.State.InTheBook(), again.state().get());
-        assertTrue(sitting.book().drafts().find(VisitWriting.place(id)).isEmpty());
+        assertTrue(sitting.book().drafts().find(VisitDraft.place(id)).isEmpty());
     }
 
     private static void saysWhatIsAmiss(Sitting sitting, Family family, UUID id) {
