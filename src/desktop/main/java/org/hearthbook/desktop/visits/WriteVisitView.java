@@ -22,7 +22,6 @@ import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.SendingView;
 import org.hearthbook.records.visits.Visit;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.LinkedHashMap;
@@ -37,23 +36,15 @@ final class WriteVisitView extends BorderPane {
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
-    /// So many letters wide, the agenda has room at the side; and then the visit before too.
-    private static final double ROOM_FOR_TWO = 50;
-
-    private static final double ROOM_FOR_THREE = 84;
-    private static final double SHARE_BELOW = 0.4;
-
     private final VisitWriting model;
     private final VisitModel visit;
     private final FieldMakerView maker;
     private final Page page;
-    private final AgendaView agenda;
-    private final ScrollPane side = new ScrollPane();
+    private final BesideView spread;
     private final ErrorSummary summary = new ErrorSummary();
     private final Label saved = Says.small("");
     private final Button beside;
     private final Button again;
-    private @Nullable ScrollPane before;
 
     WriteVisitView(VisitWriting model, VisitModel visit) {
         this.model = model;
@@ -65,18 +56,12 @@ final class WriteVisitView extends BorderPane {
                         Feather.COLUMNS,
                         Press.quiet("visit-before", WORDS.get("openBefore"), this::turn));
         again = Press.quiet("look-again", WORDS.get("lookAgain"), visit::lookAgain);
-        agenda = new AgendaView(model, maker, this::goTo);
         setId("write-visit");
         saved.setId("visit-saved");
-        side.setFitToWidth(true);
-        side.setFocusTraversable(false);
-        side.getStyleClass().add("agenda-side");
-        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         write();
-        setCenter(page);
+        spread = new BesideView(page, new AgendaView(model, maker, this::goTo));
+        setCenter(spread);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        widthProperty().subscribe(this::lay);
-        page.title().fontProperty().subscribe(this::lay);
         model.state().subscribe(this::draw);
     }
 
@@ -177,9 +162,9 @@ final class WriteVisitView extends BorderPane {
 
     /// Opens or closes the visit before.
     private void turn() {
-        before = before == null ? model.table().before().map(this::text).orElse(null) : null;
-        beside.setText(WORDS.get(before == null ? "openBefore" : "closeBefore"));
-        lay();
+        var before = model.table().before();
+        spread.open(spread.isOpen() ? null : before.map(this::text).orElse(null));
+        beside.setText(WORDS.get(spread.isOpen() ? "closeBefore" : "openBefore"));
     }
 
     private ScrollPane text(Visit earlier) {
@@ -194,39 +179,5 @@ final class WriteVisitView extends BorderPane {
         pane.setFocusTraversable(true);
         pane.setAccessibleText(WORDS.get("before"));
         return pane;
-    }
-
-    /// Side by side where there is room; else the agenda above the record, and the visit before
-    /// below it.
-    private void lay() {
-        var letter = page.title().getFont().getSize() / 1.75;
-        var isForTwo = getWidth() > ROOM_FOR_TWO * letter;
-        if (isForTwo && getLeft() == null) {
-            page.column().getChildren().remove(agenda);
-            side.setContent(agenda);
-            setLeft(side);
-        } else if (!isForTwo && !page.column().getChildren().contains(agenda)) {
-            setLeft(null);
-            side.setContent(null);
-            page.column().getChildren().add(2, agenda);
-        }
-        layBefore(getWidth() > ROOM_FOR_THREE * letter);
-    }
-
-    private void layBefore(boolean isBeside) {
-        var pane = before;
-        setRight(isBeside ? pane : null);
-        setBottom(isBeside ? null : pane);
-        if (pane != null) {
-            pane.maxHeightProperty().unbind();
-            pane.prefHeightProperty().unbind();
-            if (isBeside) {
-                pane.setMaxHeight(Double.MAX_VALUE);
-                pane.setPrefHeight(USE_COMPUTED_SIZE);
-            } else {
-                pane.prefHeightProperty().bind(heightProperty().multiply(SHARE_BELOW));
-                pane.maxHeightProperty().bind(heightProperty().multiply(SHARE_BELOW));
-            }
-        }
     }
 }
