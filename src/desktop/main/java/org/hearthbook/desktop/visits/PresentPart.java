@@ -22,6 +22,9 @@ record PresentPart(List<Person> people) implements VisitPart {
     private static final String PREFIX = "present.";
     private static final Words WORDS = Words.of(VisitWriting.class);
 
+    /// Of a line of names.
+    private static final int LONGEST = 2_000;
+
     PresentPart {
         people = List.copyOf(people);
     }
@@ -58,7 +61,7 @@ record PresentPart(List<Person> people) implements VisitPart {
 
     @Override
     public Map<String, String> problems(Answers answers) {
-        var isLong = answers.of(OTHERS).length() > VisitWriting.LINE;
+        var isLong = answers.of(OTHERS).length() > LONGEST;
         return isLong ? Map.of(OTHERS, WORDS.get("lineTooLong")) : Map.of();
     }
 

@@ -65,6 +65,16 @@ final class VisitDraft {
         return fields;
     }
 
+    /// Adds a row to a list; gives what it is called.
+    String addRow(String list) {
+        var row =
+                list.equals(ShownPart.ROWS)
+                        ? ShownPart.next(fields.now())
+                        : sitting.book().newId().toString();
+        fields.addRow(list, row);
+        return row;
+    }
+
     boolean wasHalfWritten() {
         return wasHalfWritten;
     }
@@ -76,6 +86,11 @@ final class VisitDraft {
     /// The parts in which a field of these `names` is not as the book has it.
     VisitParts changed(Predicate<String> names) {
         return parts.those(part -> fields.isChanged(it -> part.holds(it) && names.test(it)));
+    }
+
+    /// What is amiss in any part, by the name of the field.
+    Map<String, String> problems() {
+        return parts.problems(fields.now());
     }
 
     /// What `changed` said in `saved` is in the book now, and is a draft no longer.

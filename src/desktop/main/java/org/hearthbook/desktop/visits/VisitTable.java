@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What lies on the table when a visit is written: the form, the people, and what waits.
 final class VisitTable {
@@ -87,8 +88,11 @@ final class VisitTable {
                 .map(it -> new ShownPart.Learner(carer, it.set()));
     }
 
-    VisitPart day() {
-        return new DayPart(book.today());
+    /// The day, and what the `chapters` are made of.
+    VisitParts parts(List<Chapter> chapters) {
+        var sections = chapters.stream().flatMap(it -> it.parts().stream());
+        return new VisitParts(
+                Stream.concat(Stream.of(new DayPart(book.today())), sections).toList());
     }
 
     /// The sections of the form, in its order.

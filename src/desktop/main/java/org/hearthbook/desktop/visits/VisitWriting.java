@@ -13,14 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Writing the record of a visit. What is typed is a draft within a second, and in the book once a
 /// part is left or saved.
 public final class VisitWriting {
-
-    /// The longest line of names.
-    static final int LINE = 2_000;
 
     /// How the writing stands.
     public sealed interface State {
@@ -44,7 +40,6 @@ public final class VisitWriting {
     private final UUID id;
     private final VisitTable table;
     private final List<Chapter> chapters;
-    private final VisitParts parts;
     private final VisitDraft draft;
     private final VisitSaving saving;
     private final ReadOnlyObjectWrapper<State> state =
@@ -58,9 +53,7 @@ public final class VisitWriting {
         saving = new VisitSaving(sitting, visit, this::stopped);
         table = new VisitTable(sitting.book(), visit);
         chapters = table.chapters();
-        var sections = chapters.stream().flatMap(it -> it.parts().stream());
-        parts = new VisitParts(Stream.concat(Stream.of(table.day()), sections).toList());
-        draft = new VisitDraft(sitting, visit, parts, this::typed);
+        draft = new VisitDraft(sitting, visit, table.parts(chapters), this::typed);
         sayWhereItIs();
         countNotes();
     }
@@ -115,12 +108,7 @@ public final class VisitWriting {
 
     /// Adds a row to a list, such as `action.rows`; gives what it is called.
     String addRow(String list) {
-        var row =
-                list.equals(ShownPart.ROWS)
-                        ? ShownPart.next(answers())
-                        : sitting.book().newId().toString();
-        draft.fields().addRow(list, row);
-        return row;
+        return draft.addRow(list);
     }
 
     void removeRow(String list, String row) {
@@ -142,7 +130,7 @@ public final class VisitWriting {
 
     /// Saves every part, and then does `next`.
     void saveThen(Runnable next) {
-        var problems = parts.problems(answers());
+        var problems = draft.problems();
         if (!problems.isEmpty()) {
             draft.keepNow();
             state.set(new State.Unclear(problems));
