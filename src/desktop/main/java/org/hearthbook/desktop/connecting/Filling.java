@@ -2,9 +2,16 @@ package org.hearthbook.desktop.connecting;
 
 import org.hearthbook.laptop.book.Acted;
 import org.hearthbook.laptop.book.NewCarer;
+import org.hearthbook.records.changes.Role;
 
 /// A book that comes from the service for the first time, and whoever waits for it.
 public interface Filling {
+
+    /// What the person is to the service.
+    Role role();
+
+    /// Whether the service has given the person no household yet, or none any more.
+    boolean hasNone();
 
     /// How many changes are here so far.
     int arrived();

@@ -11,6 +11,7 @@ import org.hearthbook.desktop.sitting.Enrolled;
 import org.hearthbook.desktop.sitting.ServiceLine;
 import org.hearthbook.laptop.book.Acted;
 import org.hearthbook.laptop.sync.SyncStanding;
+import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.content.CarerKind;
 import org.hearthbook.records.content.ContentPacks;
 
@@ -25,6 +26,9 @@ public final class FillingModel {
 
         /// `words` say what is in the way, if anything is.
         record Coming(int arrived, String words) implements State {}
+
+        /// There is no household for the person. `words` say what is in the way, if anything is.
+        record None(Role role, String words) implements State {}
 
         record Asking(String problem) implements State {}
 
@@ -69,10 +73,12 @@ public final class FillingModel {
     }
 
     private void look() {
-        if (!(state.get() instanceof State.Coming)) {
+        if (state.get() instanceof State.Asking || state.get() instanceof State.Entering) {
             return;
         }
-        if (filling.isDone()) {
+        if (filling.hasNone()) {
+            state.set(new State.None(filling.role(), trouble(line.standing().get())));
+        } else if (filling.isDone()) {
             enter();
         } else if (filling.isAsking()) {
             state.set(new State.Asking(""));

@@ -29,10 +29,12 @@ public final class FillingView extends BorderPane {
 
     private final FillingModel model;
     private final ComingView coming;
+    private final NoHouseholdView none;
 
     public FillingView(FillingModel model) {
         this.model = model;
         coming = new ComingView(model);
+        none = new NoHouseholdView(model);
         getStyleClass().add("shell");
         model.state().subscribe(this::show);
     }
@@ -42,6 +44,10 @@ public final class FillingView extends BorderPane {
             case State.Coming it -> {
                 coming.show(it);
                 setCenter(coming.page);
+            }
+            case State.None it -> {
+                none.show(it);
+                setCenter(none);
             }
             case State.Asking(var problem) -> ask(problem);
             case State.Entering() -> setCenter(new Page(WORDS.get("entering")));

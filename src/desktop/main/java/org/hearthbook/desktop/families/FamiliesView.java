@@ -45,6 +45,8 @@ public final class FamiliesView extends StackPane {
     private final StackPane head = new StackPane();
     private final Page page;
     private final VBox table;
+    private final EmptyState none =
+            new EmptyState(Feather.GRID, WORDS.get("none"), WORDS.get("noneWhy"));
     private List<FamilyRowView> shown = List.of();
     private double width;
 
@@ -58,7 +60,7 @@ public final class FamiliesView extends StackPane {
         rows.getStyleClass().add("rows");
         table = new VBox(search(), count, head, rows);
         table.getStyleClass().add("rows");
-        page.lead(WORDS.get("lead")).add(team, table);
+        page.lead(WORDS.get("lead")).add(team, none, table);
         getChildren().add(page);
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var drawn = model.state().subscribe(this::show);
@@ -87,13 +89,8 @@ public final class FamiliesView extends StackPane {
     private void show(State state) {
         Shown.onlyWhen(team, model.isManager());
         team.show(state.team());
-        if (state.all() == 0) {
-            page.column().getChildren().remove(table);
-            if (page.lookup(".empty-state") == null) {
-                page.add(new EmptyState(Feather.GRID, WORDS.get("none"), WORDS.get("noneWhy")));
-            }
-            return;
-        }
+        Shown.onlyWhen(none, state.all() == 0);
+        Shown.onlyWhen(table, state.all() > 0);
         count.setText(counted(state));
         var focused = focused();
         var drawn = new ArrayList<FamilyRowView>();

@@ -47,6 +47,7 @@ final class Inside {
     private final StatusModel status;
     private final Runnable noMoreHouseholds;
     private Quarters quarters;
+    private boolean isGone;
     private boolean left;
 
     Inside(OpenBook book, Executor work, Executor answers, Premises premises, Line line) {
@@ -122,11 +123,17 @@ final class Inside {
 
     /// Goes to `place` in the book of `household`; it is opened first if it is not yet.
     private void to(UUID household, Place place) {
-        if (left || household.equals(quarters.household())) {
+        if (left || isOpen(household, place)) {
             to(place);
         } else {
             background.run(() -> first.bookcase().open(household), book -> move(book, place));
         }
+    }
+
+    /// Pages that are of no household stay where they are when the household has gone.
+    private boolean isOpen(UUID household, Place place) {
+        return household.equals(quarters.household())
+                && (!isGone || !Sections.isOfHousehold(place));
     }
 
     private void move(Optional<OpenBook> book, Place place) {
@@ -152,6 +159,7 @@ final class Inside {
         if (left || households.contains(quarters.household())) {
             return;
         }
+        isGone = true;
         var wasShown = families == null || Sections.isOfHousehold(quarters.here());
         shell.household("");
         if (wasShown) {
@@ -168,6 +176,7 @@ final class Inside {
     private void stay(OpenBook book) {
         quarters.leave();
         quarters = quarters(book);
+        isGone = false;
         status.follow(book);
     }
 

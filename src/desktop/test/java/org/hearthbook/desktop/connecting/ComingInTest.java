@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.input.KeyCode;
+
 import org.hearthbook.desktop.controls.Background;
 import org.hearthbook.desktop.signin.RevokedView;
 import org.hearthbook.desktop.theme.Look;
@@ -15,6 +17,7 @@ import org.hearthbook.laptop.keys.Passphrase;
 import org.hearthbook.laptop.keys.RecoveryCode;
 import org.hearthbook.laptop.sync.ServiceAddress;
 import org.hearthbook.laptop.sync.SyncStanding.Link;
+import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.sync.EnrolmentCode;
 import org.hearthbook.records.sync.EnrolmentCode.Kind;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,47 @@ class ComingInTest {
     }
 
     @Test
+    void whoeverHasNoHouseholdWaitsForOneOnAPageThatSaysSo() {
+        var filling = new PretendFilling(done);
+        filling.hasNone = true;
+        try (var screen = coming(filling, Screen.DAY)) {
+            assertTrue(screen.allWords().contains("My families"), screen.allWords());
+            assertTrue(screen.allWords().contains("No household yet"), screen.allWords());
+            assertFalse(screen.sees("filling-trouble"));
+            assertEquals("try-again", screen.focus());
+            screen.type(KeyCode.SPACE);
+            assertEquals(1, line.askedNow());
+
+            filling.hasNone = false;
+            screen.inside(() -> filling.has(3));
+            assertEquals("3 entries are here.", screen.words("arrived"));
+            filling.hasNone = true;
+            screen.inside(() -> filling.has(0));
+            filling.hasNone = false;
+            filling.isDone = true;
+            screen.inside(() -> filling.has(9));
+
+            assertEquals(List.of("enter"), done);
+        }
+    }
+
+    @Test
+    void aManagerAndACarerAreToldSoInTheirOwnWords() {
+        var filling = new PretendFilling(done);
+        filling.hasNone = true;
+        filling.role = Role.MANAGER;
+        try (var screen = coming(filling, Screen.DAY)) {
+            assertTrue(screen.allWords().contains("My team"), screen.allWords());
+        }
+        filling.role = Role.CARER;
+        try (var screen = coming(filling, Screen.DAY)) {
+            assertTrue(screen.allWords().contains("your book comes by itself"));
+            screen.press("later");
+            assertEquals(List.of("later"), done);
+        }
+    }
+
+    @Test
     void aCarerWhomTheBookDoesNotKnowSaysWhoTheyAre() {
         var filling = new PretendFilling(done);
         filling.isAsking = true;
@@ -116,6 +160,12 @@ class ComingInTest {
             line.stands(Link.LOG_IN_PAGE, 0, 0, Instant.EPOCH);
             try (var screen = coming(new PretendFilling(done), look)) {
                 screen.picture("coming-stuck-" + name);
+                assertEquals(List.of(), screen.faults(), name);
+            }
+            var none = new PretendFilling(done);
+            none.hasNone = true;
+            try (var screen = coming(none, look)) {
+                screen.picture("coming-none-" + name);
                 assertEquals(List.of(), screen.faults(), name);
             }
             try (var screen = Screen.show(look, 1000, height, ComingInTest::revoked)) {

@@ -2,6 +2,7 @@ package org.hearthbook.desktop.connecting;
 
 import org.hearthbook.laptop.book.Acted;
 import org.hearthbook.laptop.book.NewCarer;
+import org.hearthbook.records.changes.Role;
 
 import java.util.List;
 
@@ -12,6 +13,8 @@ final class PretendFilling implements Filling {
     private int arrived;
     boolean isDone;
     boolean isAsking;
+    boolean hasNone;
+    Role role = Role.SUPERVISING_SOCIAL_WORKER;
     private Runnable listener = () -> {};
 
     PretendFilling(List<String> done) {
@@ -21,6 +24,16 @@ final class PretendFilling implements Filling {
     void has(int entries) {
         arrived = entries;
         listener.run();
+    }
+
+    @Override
+    public Role role() {
+        return role;
+    }
+
+    @Override
+    public boolean hasNone() {
+        return hasNone;
     }
 
     @Override

@@ -7,12 +7,15 @@ import org.hearthbook.laptop.keys.SealingKey;
 import org.hearthbook.laptop.store.Enrolments;
 import org.hearthbook.laptop.store.Saving;
 import org.hearthbook.laptop.store.StoreException;
+import org.hearthbook.records.changes.Ids;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,6 +31,7 @@ public final class Bookcase implements AutoCloseable {
     private final Map<UUID, OpenBook> open = new ConcurrentHashMap<>();
     private final Map<UUID, Object> turns = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Set<OpenBook> ofNoHousehold = new HashSet<>();
     private volatile boolean isClosed;
     private @Nullable OpenBook first;
 
@@ -130,19 +134,35 @@ public final class Bookcase implements AutoCloseable {
         return book;
     }
 
+    /// A book of no household, for whoever has none here: they wait in it until one comes. It has a
+    /// key that nobody keeps, so nothing can be written in it to stay.
+    synchronized OpenBook openWithoutHousehold() {
+        var desk = premises.desk();
+        var nowhere = new Ids(desk.clock(), desk.random()).next();
+        var access = new Access(nowhere, SealingKey.random(desk.random()), keys.copy());
+        var book = new OpenBook(premises, access, this);
+        ofNoHousehold.add(book);
+        first = book;
+        return book;
+    }
+
     /// The book to begin with: one that knows the person, if there is one.
-    synchronized Optional<OpenBook> openFirst() {
+    public synchronized Optional<OpenBook> openFirst() {
         var books = households().stream().flatMap(it -> open(it).stream()).iterator();
         while (books.hasNext()) {
             var book = books.next();
-            if (first == null || book.isIntroduced()) {
+            if (isOfNoHousehold(first) || book.isIntroduced()) {
                 first = book;
             }
             if (book.isIntroduced()) {
                 break;
             }
         }
-        return Optional.ofNullable(first);
+        return isOfNoHousehold(first) ? Optional.empty() : Optional.ofNullable(first);
+    }
+
+    private boolean isOfNoHousehold(@Nullable OpenBook book) {
+        return book == null || ofNoHousehold.contains(book);
     }
 
     /// The book of `access`, which is not yet among those that can be opened.
@@ -190,7 +210,9 @@ public final class Bookcase implements AutoCloseable {
         clear(household, book);
         premises.vault().backups().beginAnew();
         open.remove(household);
-        if (book != null && book != first) {
+        if (book != null && book == first) {
+            ofNoHousehold.add(book);
+        } else if (book != null) {
             book.close();
         }
         return left;
@@ -279,6 +301,7 @@ public final class Bookcase implements AutoCloseable {
     public synchronized void close() {
         isClosed = true;
         var all = new LinkedHashSet<>(open.values());
+        all.addAll(ofNoHousehold);
         if (first != null) {
             all.add(first);
         }

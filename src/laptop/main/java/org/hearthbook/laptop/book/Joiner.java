@@ -55,15 +55,11 @@ final class Joiner {
 
     private static SignIn joined(Bookcase bookcase, Joining joining) {
         var kept = bookcase.keepEnrolment(joining.enrolment());
-        return bookcase.openFirst()
-                .filter(_ -> kept.isSaved())
-                .<SignIn>map(SignIn.NotFilled::new)
-                .orElseGet(() -> closed(bookcase, kept));
-    }
-
-    private static SignIn closed(Bookcase bookcase, Acted kept) {
-        bookcase.close();
-        return new SignIn.NotPossible(kept.isSaved() ? Words.of("noKeyHere") : kept.words());
+        if (!kept.isSaved()) {
+            bookcase.close();
+            return new SignIn.NotPossible(kept.words());
+        }
+        return new SignIn.NotFilled(bookcase.openFirst().orElseGet(bookcase::openWithoutHousehold));
     }
 
     private static SignIn notJoined(PersonKeys keys, String words) {

@@ -26,12 +26,20 @@ final class SignInDesk {
     private SignIn signedIn(PersonKeys keys) {
         var bookcase = new Bookcase(premises, keys);
         if (bookcase.households().isEmpty()) {
-            bookcase.close();
-            return new SignIn.NotPossible(Words.of("noKeyHere"));
+            return withoutHousehold(bookcase);
         }
         return bookcase.openFirst()
                 .map(book -> opened(bookcase, book))
                 .orElseGet(() -> notOpened(bookcase));
+    }
+
+    /// Whoever the service knows here waits for the household that it gives them next.
+    private static SignIn withoutHousehold(Bookcase bookcase) {
+        if (bookcase.isEnrolled()) {
+            return new SignIn.NotFilled(bookcase.openWithoutHousehold());
+        }
+        bookcase.close();
+        return new SignIn.NotPossible(Words.of("noKeyHere"));
     }
 
     private static SignIn notOpened(Bookcase bookcase) {

@@ -119,6 +119,59 @@ final class BookcaseTest {
     }
 
     @Test
+    void waitsWithoutAnyHouseholdAndBeginsWithTheFirstThatComes() {
+        try (var book = laptop.create();
+                var waiting = join(book)) {
+            var bookcase = waiting.bookcase();
+            assertEquals(Optional.empty(), bookcase.openFirst());
+            assertFalse(waiting.isIntroduced());
+
+            bookcase.begin(MILL_LANE);
+            var first = bookcase.openFirst().orElseThrow();
+
+            assertEquals(MILL_LANE, first.household().id());
+            assertTrue(first.introduce("Mill Lane", SOCIAL_WORKER).isSaved());
+            first.close();
+            assertThrows(IllegalStateException.class, () -> bookcase.open(MILL_LANE));
+        }
+    }
+
+    @Test
+    void letsWhoeverTheServiceKnowsInAgainOnceTheirLastHouseholdHasGone() {
+        try (var book = laptop.create()) {
+            try (var first = join(book, MILL_LANE)) {
+                assertTrue(first.introduce("Mill Lane", SOCIAL_WORKER).isSaved());
+                assertTrue(first.bookcase().leave(MILL_LANE).isSaved());
+            }
+
+            var answer = book.signIn(SAM, Kitchen.amarasWords());
+
+            try (var waiting = assertInstanceOf(SignIn.NotFilled.class, answer).book()) {
+                var nowhere = waiting.household().id();
+                assertEquals(List.of(), waiting.bookcase().households());
+                assertEquals(List.of(), waiting.bookcase().openAll());
+                assertFalse(nowhere.equals(MILL_LANE));
+            }
+        }
+    }
+
+    @Test
+    void nobodyElseComesInWithoutAHousehold() {
+        try (var book = laptop.create()) {
+            UUID ben;
+            try (var amara = laptop.begin(book)) {
+                amara.keys().addCarer(Kitchen.BEN, Kitchen.bensWords(), laptop.code());
+                ben = book.people().getLast().person();
+            }
+            try (var open = Kitchen.signIn(book, ben, Kitchen.bensWords())) {
+                assertTrue(open.bookcase().leave(open.household().id()).isSaved());
+            }
+
+            assertInstanceOf(SignIn.NotPossible.class, book.signIn(ben, Kitchen.bensWords()));
+        }
+    }
+
+    @Test
     void tellsWhenAHouseholdComesOrGoes() {
         try (var book = laptop.create();
                 var first = join(book, MILL_LANE)) {

@@ -78,7 +78,18 @@ final class Council implements AutoCloseable {
     /// What the administrator's command prints.
     String administer(String... command) {
         var words = new ArrayList<>(List.of(command));
-        words.addAll(List.of("--data", folder.toString(), "--json"));
+        words.add("--json");
+        return type(words);
+    }
+
+    /// Begins or ends that `person` may read the household.
+    void assign(String what, String person, String reference) {
+        type(List.of("assign", what, person, reference));
+    }
+
+    private String type(List<String> command) {
+        var words = new ArrayList<>(command);
+        words.addAll(List.of("--data", folder.toString()));
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var code =

@@ -170,16 +170,33 @@ final class Seat implements AutoCloseable {
 
     /// On the page of the service: presses *Send now* again and again until `words` can be read.
     Seat sendsUntil(String words) {
-        return until(
-                words,
-                () -> allWords().contains(words),
-                () -> find(ButtonBase.class, "sync-now").ifPresent(ButtonBase::fire));
+        return pressesUntilRead("sync-now", words);
+    }
+
+    /// Presses `button` again and again until `words` can be read.
+    Seat pressesUntilRead(String button, String words) {
+        return until(words, () -> allWords().contains(words), () -> pressIfThere(button));
+    }
+
+    /// Presses `button` again and again until a part called `id` can be seen.
+    Seat pressesUntil(String button, String id) {
+        return until("#" + id, () -> find(Node.class, id).isPresent(), () -> pressIfThere(button));
+    }
+
+    private void pressIfThere(String button) {
+        find(ButtonBase.class, button).ifPresent(ButtonBase::fire);
     }
 
     /// Sends and fetches, and goes to `section` again, until what another laptop wrote is there.
     Seat fetches(String section, String id) {
         var way = new ArrayDeque<String>();
         return until("#" + id, () -> find(Node.class, id).isPresent(), () -> step(way, section));
+    }
+
+    /// The same, until `words` can be read.
+    Seat fetchesUntilRead(String section, String words) {
+        var way = new ArrayDeque<String>();
+        return until(words, () -> allWords().contains(words), () -> step(way, section));
     }
 
     /// One page at a time: the next is there once this one is drawn.
