@@ -38,6 +38,9 @@ public final class PieceCardView extends VBox {
         if (!behind.about().isEmpty()) {
             card.add(Says.small(behind.about()));
         }
+        if (!behind.pictures().stream().allMatch(sitting.book().files()::isHere)) {
+            card.add(Says.small(WORDS.get("onItsWay")));
+        }
         if (!behind.excerpt().isEmpty()) {
             card.add(Says.text(behind.excerpt()));
         }

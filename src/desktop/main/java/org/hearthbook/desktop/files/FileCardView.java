@@ -25,10 +25,13 @@ public final class FileCardView extends VBox {
         getStyleClass().add("file-card");
         getStylesheets().add(Styles.beside(FilesStripView.class));
         buttons.getStyleClass().add("file-buttons");
-        var picture = new PictureView(sitting, file).whenUnreadable(this::sayUnreadable);
+        var isHere = sitting.book().files().isHere(file);
+        var picture = new PictureView(sitting, file).whenUnreadable(() -> sayUnreadable(isHere));
         var name = Says.strong(file.name());
         getChildren().addAll(picture, name, Says.small(FileWords.about(file)));
-        if (!file.canBeShown()) {
+        if (!isHere) {
+            getChildren().add(Says.small(WORDS.get("onItsWay")));
+        } else if (!file.canBeShown()) {
             getChildren().add(Says.small(WORDS.get("kept")));
         }
         getChildren().add(buttons);
@@ -50,7 +53,9 @@ public final class FileCardView extends VBox {
         return this;
     }
 
-    private void sayUnreadable() {
-        getChildren().add(1, Says.small(WORDS.get("unreadable")));
+    private void sayUnreadable(boolean isHere) {
+        if (isHere) {
+            getChildren().add(1, Says.small(WORDS.get("unreadable")));
+        }
     }
 }

@@ -156,11 +156,20 @@ public final class FilesModel {
 
     /// Writes a copy of `file` to `place`, exactly as the book keeps it.
     public void saveCopy(KeptFile file, Path place) {
+        if (!isHere(file)) {
+            state.set(new State.Troubled(WORDS.get("notHere", file.name())));
+            return;
+        }
         sitting.background()
                 .run(
                         () -> copied(file, place),
                         it -> state.set(new State.CopySaved(it)),
                         _ -> state.set(new State.Troubled(WORDS.get("notCopied", file.name()))));
+    }
+
+    /// Whether `file` has arrived on this laptop.
+    public boolean isHere(KeptFile file) {
+        return sitting.book().files().isHere(file);
     }
 
     private Path copied(KeptFile file, Path place) throws IOException {

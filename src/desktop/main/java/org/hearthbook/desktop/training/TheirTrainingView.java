@@ -11,6 +11,9 @@ import org.hearthbook.desktop.controls.Page;
 import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.files.FilesModel;
+import org.hearthbook.desktop.files.FilesStripView;
+import org.hearthbook.desktop.files.PlaceToSave;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.theme.Styles;
 import org.hearthbook.laptop.book.OpenBook;
@@ -27,9 +30,17 @@ public final class TheirTrainingView extends StackPane {
 
     private static final Words WORDS = Words.of(TheirTrainingView.class);
 
+    private final Sitting sitting;
     private final OpenBook book;
+    private final PlaceToSave place;
 
     public TheirTrainingView(Sitting sitting) {
+        this(sitting, PlaceToSave::throughTheComputer);
+    }
+
+    TheirTrainingView(Sitting sitting, PlaceToSave place) {
+        this.sitting = sitting;
+        this.place = place;
         book = sitting.book();
         getStyleClass().add("training");
         getStylesheets().add(Styles.beside(TrainingView.class));
@@ -77,9 +88,15 @@ public final class TheirTrainingView extends StackPane {
         var course = training.course();
         var card = CourseCardView.of(course, label(course.topic()));
         card.setId("course-" + training.id());
-        return course.learned().isBlank()
-                ? card
-                : card.add(Says.text(WORDS.get("learned", course.learned())));
+        if (!course.learned().isBlank()) {
+            card.add(Says.text(WORDS.get("learned", course.learned())));
+        }
+        var files = new FilesModel(sitting, course.certificates());
+        return files.files().isEmpty() ? card : card.add(certificates(card.getId(), files));
+    }
+
+    private Node certificates(String course, FilesModel files) {
+        return new FilesStripView(course + "-files", sitting, files).asking(place).onlyToRead(true);
     }
 
     private String label(String topic) {

@@ -131,6 +131,11 @@ public final class BookFiles {
         return isKept;
     }
 
+    /// Whether the bytes of `file` are on this laptop. What another laptop added comes later.
+    public boolean isHere(KeptFile file) {
+        return here().contains(file.id());
+    }
+
     /// What is here, whether or not the service has it, the oldest first.
     public List<KeptFile> kept() {
         return book.household().files().stream()
