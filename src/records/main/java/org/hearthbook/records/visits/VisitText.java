@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 /// four spaces in, each of its lines, so that it can never pass for a heading.
 final class VisitText {
 
+    static final String PRESENT = "Who was there";
+    static final String EARLIER = "Actions from last time";
+    static final String SHOWN = "What shows a standard";
+    static final String READ = "Daily notes";
+    static final String ACTIONS = "What we will do";
+
     private static final String MARGIN = "    ";
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
@@ -38,12 +44,12 @@ final class VisitText {
     }
 
     private void writePresent(List<Present> present) {
-        heading("Who was there", present);
+        heading(PRESENT, present);
         present.forEach(it -> said(it.name()));
     }
 
     private void writeEarlier(List<EarlierAction> earlier) {
-        heading("Actions from last time", earlier);
+        heading(EARLIER, earlier);
         earlier.forEach(this::write);
     }
 
@@ -83,7 +89,7 @@ final class VisitText {
     }
 
     private void writeShown(List<ShownOutcome> shown) {
-        heading("What shows a standard", shown);
+        heading(SHOWN, shown);
         shown.forEach(this::write);
     }
 
@@ -93,7 +99,7 @@ final class VisitText {
     }
 
     private void writeRead(List<ReadNotes> read) {
-        heading("Daily notes", read);
+        heading(READ, read);
         read.forEach(it ->
                 line(
                         "The visitor read "
@@ -107,7 +113,7 @@ final class VisitText {
     }
 
     private void writeActions(List<VisitAction> actions) {
-        heading("What we will do", actions);
+        heading(ACTIONS, actions);
         actions.forEach(this::write);
     }
 
