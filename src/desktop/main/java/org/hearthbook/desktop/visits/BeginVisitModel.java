@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.hearthbook.desktop.controls.Answer;
 import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.sitting.KeptAnswers;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.laptop.book.Act;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,7 +43,13 @@ public final class BeginVisitModel {
 
     private static final Words WORDS = Words.of(BeginVisitModel.class);
 
+    private static final String PLACE = "visit:begin";
+    private static final String ANNOUNCED = "announced";
+    private static final String UNANNOUNCED = "unannounced";
+
     private final Sitting sitting;
+    private final KeptAnswers kept;
+    private final Answer dayTyped = new Answer();
     private final Answer day = new Answer();
     private final Answer kindAsked = new Answer();
     private final Answer visitorAsked = new Answer();
@@ -52,11 +60,38 @@ public final class BeginVisitModel {
 
     public BeginVisitModel(Sitting sitting) {
         this.sitting = sitting;
-        day.words().set(SpokenDate.sayShort(sitting.book().today()));
+        kept =
+                new KeptAnswers(
+                        sitting,
+                        PLACE,
+                        Map.of("day", dayTyped, "kind", kindAsked, "visitor", visitorAsked));
+        var today = SpokenDate.sayShort(sitting.book().today());
+        day.words().set(dayTyped.isEmpty() ? today : dayTyped.words().get());
+        announced.set(kindAsked.isEmpty() ? null : kindAsked.text().equals(ANNOUNCED));
+        visitor.set(visitorBefore());
+        day.words().subscribe((_, it) -> dayTyped.words().set(it.equals(today) ? "" : it));
+        announced.subscribe((_, it) -> kindAsked.words().set(said(it)));
+        visitor.subscribe(
+                (_, it) -> visitorAsked.words().set(it == null ? "" : it.id().toString()));
+    }
+
+    /// Whom the draft names, if they can still be the visitor; the only one there is, else.
+    private @Nullable Person visitorBefore() {
         var visitors = visitors();
-        if (visitors.size() == 1) {
-            visitor.set(visitors.getFirst());
-        }
+        return visitors.stream()
+                .filter(it ->
+                        visitors.size() == 1 || it.id().toString().equals(visitorAsked.text()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String said(@Nullable Boolean isAnnounced) {
+        return isAnnounced == null ? "" : isAnnounced ? ANNOUNCED : UNANNOUNCED;
+    }
+
+    /// Keeps what is there at once, as when the page goes.
+    void keepNow() {
+        kept.keepNow();
     }
 
     Sitting sitting() {
@@ -142,6 +177,7 @@ public final class BeginVisitModel {
 
     private void begun(Acted acted, UUID id) {
         if (acted.isSaved()) {
+            kept.discard();
             sitting.going().to(new Place.OneVisit(id));
         } else {
             state.set(new State.NotBegun(acted.words()));

@@ -12,6 +12,7 @@ import org.hearthbook.desktop.controls.Page;
 import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
+import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.Words;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
@@ -59,6 +60,7 @@ public final class BeginVisitView extends StackPane {
         begin = Press.primary("begin-it", WORDS.get("begin"), model::begin);
         getChildren().add(page());
         model.state().subscribe(this::draw);
+        Shown.whenGone(this, model::keepNow);
     }
 
     private Page page() {
