@@ -9,6 +9,7 @@ import org.hearthbook.records.handing.Reading;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,13 +18,29 @@ import java.util.UUID;
 /// here yet, each whole or not at all.
 final class FilesIn {
 
-    private final OpenBook book;
+    /// Keeps what is read of one file.
+    @FunctionalInterface
+    interface Keeping {
+        FileAdding keep(KeptFile file, InputStream bytes);
+    }
+
+    private final Keeping keeping;
     private final Map<UUID, KeptFile> wanted = new HashMap<>();
     private int taken;
 
-    FilesIn(OpenBook book) {
-        this.book = book;
+    private FilesIn(OpenBook book, Keeping keeping) {
+        this.keeping = keeping;
         book.files().toFetch().forEach(it -> wanted.put(it.id(), it));
+    }
+
+    /// From another laptop: the service may not have them yet.
+    static FilesIn fromLaptop(OpenBook book) {
+        return new FilesIn(book, book.files()::takeByHand);
+    }
+
+    /// From the service, which has them.
+    static FilesIn fromService(OpenBook book) {
+        return new FilesIn(book, book.files()::take);
     }
 
     /// Reads to the end; gives how many were taken.
@@ -37,8 +54,7 @@ final class FilesIn {
     }
 
     private void take(@Nullable KeptFile file, Reading reading) {
-        if (file != null
-                && book.files().takeByHand(file, reading.file()) instanceof FileAdding.Added) {
+        if (file != null && keeping.keep(file, reading.file()) instanceof FileAdding.Added) {
             taken++;
         }
     }

@@ -3,12 +3,14 @@ package org.hearthbook.laptop.handing;
 import org.hearthbook.laptop.book.Letter;
 import org.hearthbook.laptop.book.LetterTaken;
 import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.laptop.book.PostBag;
 import org.hearthbook.laptop.keys.PersonKeys;
 import org.hearthbook.laptop.sync.Membership;
 import org.hearthbook.records.handing.Handed;
 import org.hearthbook.records.handing.Leaf;
 import org.hearthbook.records.handing.NotTaken;
 import org.hearthbook.records.handing.NotTaken.Why;
+import org.hearthbook.records.sync.Outcome;
 import org.hearthbook.records.sync.SyncReply.Delivered;
 import org.hearthbook.records.sync.Wire;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Takes in a file that the service made: it says the same as the service says over the network,
 /// receipts and all.
@@ -43,27 +46,35 @@ final class FromService {
         }
         var known = book.household().size();
         var letter = letter(handed, epoch);
-        if (reach.filter(it -> it.seq() > letter.reached()).isPresent()) {
-            return new TakenIn.Done(membership.service(), 0, known, List.of(), 0);
-        }
-        return switch (book.bag().take(letter)) {
+        var isOld = reach.filter(it -> it.seq() > letter.reached()).isPresent();
+        return switch (isOld ? new LetterTaken.Kept(List.of()) : book.bag().take(letter)) {
             case LetterTaken.Kept _ ->
                     new TakenIn.Done(
                             membership.service(),
                             book.household().size() - known,
                             known,
                             List.of(),
-                            0);
+                            files(handed));
             case LetterTaken.NotKept() -> new TakenIn.Trouble(Words.of("diskTookNothing"));
             case LetterTaken.TooNew _ -> throw new NotTaken(Why.NEWER);
         };
+    }
+
+    /// All changes stand before the first file.
+    private int files(Handed handed) throws IOException, NotTaken {
+        if (handed.cover().files() == 0) {
+            return 0;
+        }
+        try (var reading = handed.again()) {
+            return FilesIn.fromService(book).take(reading);
+        }
     }
 
     private static NotTaken stranger() {
         return new NotTaken(Why.STRANGER);
     }
 
-    private static Letter letter(Handed handed, UUID epoch) throws IOException, NotTaken {
+    private Letter letter(Handed handed, UUID epoch) throws IOException, NotTaken {
         var delivered = new ArrayList<Delivered>();
         try (var reading = handed.again()) {
             for (var leaf = reading.next(); leaf != null; leaf = reading.next()) {
@@ -80,11 +91,10 @@ final class FromService {
         throw new NotTaken(Why.DAMAGED);
     }
 
-    private static Letter letter(
-            Handed handed, UUID epoch, List<Delivered> delivered, Leaf.UpTo upTo) {
+    private Letter letter(Handed handed, UUID epoch, List<Delivered> delivered, Leaf.UpTo upTo) {
         return new Letter(
                 epoch,
-                List.of(),
+                ofThisLaptop(upTo.outcomes()),
                 delivered,
                 upTo.cursor(),
                 upTo.reached(),
@@ -94,6 +104,15 @@ final class FromService {
                 List.of(),
                 Objects.requireNonNullElse(upTo.auditHead(), ""),
                 handed.cover().at());
+    }
+
+    /// Of what still waits here; the rest is settled, or somebody else's.
+    private List<Outcome> ofThisLaptop(List<Outcome> outcomes) {
+        var waiting =
+                book.bag().toBeSent(0, Integer.MAX_VALUE).stream()
+                        .map(PostBag.Parcel::id)
+                        .collect(Collectors.toSet());
+        return outcomes.stream().filter(it -> waiting.contains(it.id())).toList();
     }
 
     private static Delivered delivered(Leaf.Carried carried) throws NotTaken {

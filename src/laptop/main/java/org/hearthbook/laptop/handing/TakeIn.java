@@ -118,7 +118,7 @@ public final class TakeIn {
     private static TakenIn filed(
             OpenBook book, Person sender, Reading reading, FromHand.Taken.Kept kept)
             throws IOException, NotTaken {
-        var files = new FilesIn(book).take(reading);
+        var files = FilesIn.fromLaptop(book).take(reading);
         var leftOut = kept.leftOut().stream().map(it -> it.because().key()).toList();
         return new TakenIn.Done(sender.name(), kept.fresh(), kept.known(), leftOut, files);
     }

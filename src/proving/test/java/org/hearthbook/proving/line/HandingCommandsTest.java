@@ -209,6 +209,7 @@ final class HandingCommandsTest {
         var made = handOut(amarasLaptop, file("back.hearth"));
         assertEquals(0, made.code(), made.said());
         assertTrue(made.prints("sealed for that person alone"), made::printed);
+        assertTrue(made.prints("0 photos and papers"), made::printed);
         ended(73, "", handOut(amarasLaptop, file("back.hearth")));
         ended(1, "", handOut("00000000", file("to-nobody.hearth")));
         ended(2, "--to", service("service", "hand-out", "--household", "H-1", file("x")));

@@ -62,6 +62,34 @@ final class LargeStickTest {
         }
     }
 
+    @Test
+    void needsLittleMemoryForALargeFileFromTheService() throws Exception {
+        try (var council = new Council(folder.resolve("service"));
+                var kitchen = new Home(folder.resolve("kitchen"));
+                var study = new Home(folder.resolve("study"));
+                var amara = Pair.with(council).enrol(kitchen.begin(), "Amara Example").book()) {
+            Pair.sync(new Enrolling.Enrolled(amara, membership(amara)));
+            var ben = Pair.with(council).join(study, "Ben Example");
+            Pair.sync(ben);
+            Introduction.ofCarer(ben.book(), ben.membership(), Home.BEN);
+            Pair.sync(ben);
+            addPhotos(amara);
+            Pair.sync(new Enrolling.Enrolled(amara, membership(amara)));
+            var file = folder.resolve("out.hearth");
+            var laptop = ben.book().bookcase().laptop().toString();
+            var words = List.of("hand-out", "--household", "H-1", "--to", laptop, "--with-files");
+            var command = Keyboard.words(words, file.toString());
+
+            var made = growth(() -> !council.administer(command).isEmpty());
+            var taken = growth(() -> taken(ben.book(), file));
+
+            assertEquals(Pair.digest(amara), Pair.digest(ben.book()));
+            assertTrue(made <= 64, made + " MB");
+            assertTrue(taken <= 64, taken + " MB");
+            ben.book().close();
+        }
+    }
+
     private static Membership membership(OpenBook book) {
         return Membership.of(book.bookcase()).orElseThrow();
     }
@@ -85,6 +113,10 @@ final class LargeStickTest {
             }
             assertTrue(book.act(acts).isSaved());
         }
+        addPhotos(book);
+    }
+
+    private static void addPhotos(OpenBook book) {
         for (var photo = 0; photo < 10; photo++) {
             Home.photo(book, 10 * MEGABYTE + photo);
         }

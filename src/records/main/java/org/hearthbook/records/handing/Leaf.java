@@ -1,5 +1,6 @@
 package org.hearthbook.records.handing;
 
+import org.hearthbook.records.sync.Outcome;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -55,8 +56,23 @@ public sealed interface Leaf {
     /// @param cursor opaque, as in a `SyncReply`
     /// @param reached every change up to this number is in the file
     /// @param durable every change up to this number is in a verified backup
-    record UpTo(String cursor, long reached, long durable, @Nullable String auditHead)
-            implements Leaf {}
+    /// @param outcomes what became of changes that were offered and are not in the log
+    record UpTo(
+            String cursor,
+            long reached,
+            long durable,
+            @Nullable String auditHead,
+            List<Outcome> outcomes)
+            implements Leaf {
+        public UpTo {
+            outcomes = List.copyOf(outcomes);
+        }
+
+        /// The same with these outcomes.
+        public UpTo telling(List<Outcome> others) {
+            return new UpTo(cursor, reached, durable, auditHead, others);
+        }
+    }
 
     /// A file begins, whose pieces follow.
     ///

@@ -1,5 +1,6 @@
 package org.hearthbook.service.commands;
 
+import org.hearthbook.service.files.Shelf;
 import org.hearthbook.service.handing.HandOut;
 import org.hearthbook.service.handing.HandedOut;
 import org.hearthbook.service.store.Laptops;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Parameters;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,15 +27,23 @@ import java.util.UUID;
         description = {
             "Puts a household's book, with its receipts, into a sealed file for one laptop.",
             "Only that person can open it, with: hearthbook take-in FILE",
-            "It counts as read by that laptop. Photos and papers are not in it."
+            "It counts as read by that laptop. What the service refused is told in it."
         })
 final class HandOutCommand implements Task {
 
     /// What programs read of it.
-    private record Answer(String file, long changes) {}
+    private record Answer(String file, long changes, int refused, int files, long bytes) {}
+
+    private static final double MEGABYTE = 1_000_000;
 
     @Mixin private Premises premises = new Premises();
     @Mixin private JsonOption json = new JsonOption();
+    @Mixin private FilesOption files = new FilesOption();
+
+    @Option(
+            names = "--with-files",
+            description = "With the photos and papers too. How much that is, is said first.")
+    private boolean withFiles;
 
     @Option(
             names = "--household",
@@ -83,36 +93,81 @@ final class HandOutCommand implements Task {
     }
 
     private Ending make(Terminal terminal, Office office, UUID enrolment, UUID whose) {
-        var handOut = new HandOut(office.database(), office.keys(), office.clock());
-        try {
-            HandedOut made;
-            try (var out =
-                    new BufferedOutputStream(
-                            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-                made = handOut.make(enrolment, whose, out);
-            }
-            if (!(made instanceof HandedOut.Made)) {
-                Files.delete(file);
-            }
-            return told(terminal, office, made, "enrolment " + enrolment + " household " + whose);
+        try (var shelf = files.shelf(premises);
+                var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            return make(terminal, office, new Meaning(enrolment, whose), shelf, out);
         } catch (IOException | UncheckedIOException _) {
             return new Ending.NotWritten(Words.of("notWritten", file));
         }
     }
 
-    private Ending told(Terminal terminal, Office office, HandedOut made, String about) {
+    /// Whose book, and for whom.
+    private record Meaning(UUID enrolment, UUID household) {
+
+        @Override
+        public String toString() {
+            return "enrolment " + enrolment + " household " + household;
+        }
+    }
+
+    /// Nothing half made is left.
+    private Ending make(
+            Terminal terminal, Office office, Meaning meaning, Shelf shelf, OutputStream to)
+            throws IOException {
+        var isMade = false;
+        try (var out = new BufferedOutputStream(to)) {
+            var made =
+                    new HandOut(office.database(), office.keys(), office.clock(), shelf)
+                            .make(
+                                    meaning.enrolment(),
+                                    meaning.household(),
+                                    withFiles,
+                                    (count, bytes) -> announce(terminal, count, bytes),
+                                    out);
+            out.flush();
+            isMade = made instanceof HandedOut.Made;
+            return told(terminal, office, made, meaning);
+        } finally {
+            if (!isMade) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private void announce(Terminal terminal, int count, long bytes) {
+        if (count > 0) {
+            var megabytes = Math.max(0.1, bytes / MEGABYTE);
+            terminal.say(Words.of(withFiles ? "handOutFiles" : "handOutNoFiles", count, megabytes));
+        }
+    }
+
+    private Ending told(Terminal terminal, Office office, HandedOut made, Meaning meaning) {
         return switch (made) {
             case HandedOut.NoKeys() -> new Ending.No(Words.of("handOutNoKeys"));
             case HandedOut.NotTheirs() -> new Ending.No(Words.of("handOutNotTheirs"));
-            case HandedOut.Made(var changes) -> {
+            case HandedOut.Made done -> {
                 office.inTransaction(it -> {
-                    office.audit(it, "file.handed-out", about + " given=" + changes);
+                    office.audit(it, "file.handed-out", meaning + about(done));
                     return true;
                 });
-                var answer = new Answer(file.toString(), changes);
-                json.print(terminal, answer, () -> Words.of("handedOut", file, changes));
+                var answer =
+                        new Answer(
+                                file.toString(),
+                                done.changes(),
+                                done.refused(),
+                                done.files(),
+                                done.bytes());
+                json.print(
+                        terminal,
+                        answer,
+                        () -> Words.of("handedOut", file, done.changes(), done.files()));
                 yield new Ending.Fine();
             }
         };
+    }
+
+    private static String about(HandedOut.Made done) {
+        return " given=%d refused=%d files=%d bytes=%d"
+                .formatted(done.changes(), done.refused(), done.files(), done.bytes());
     }
 }

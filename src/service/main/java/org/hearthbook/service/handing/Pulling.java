@@ -53,7 +53,12 @@ final class Pulling {
             cursor = answered.cursor();
             if (!answered.more()) {
                 var upTo =
-                        new Leaf.UpTo(cursor, reached, answered.durableSeq(), answered.auditHead());
+                        new Leaf.UpTo(
+                                cursor,
+                                reached,
+                                answered.durableSeq(),
+                                answered.auditHead(),
+                                List.of());
                 return new Read(reply.epoch(), reached, upTo);
             }
         }

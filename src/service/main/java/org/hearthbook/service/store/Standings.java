@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +62,20 @@ public final class Standings {
             VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """;
 
+    private static final String TURNED_AWAY =
+            """
+            SELECT id, sha256, reason, about FROM refused AS r
+            WHERE household = ? AND NOT EXISTS (
+                SELECT 1 FROM change_log AS c WHERE c.household = r.household AND c.id = r.id)
+            ORDER BY id
+            """;
+    private static final String CLASHED =
+            """
+            SELECT DISTINCT q.id FROM quarantine AS q
+            JOIN enrolment AS e ON e.id = q.enrolment
+            WHERE q.household = ? AND e.laptop = ? ORDER BY q.id
+            """;
+
     private final Transaction transaction;
     private final String household;
 
@@ -81,6 +96,29 @@ public final class Standings {
         query.map(Standings::standing)
                 .forEach(it -> found.merge(it.getKey(), it.getValue(), Standings::stronger));
         return found;
+    }
+
+    /// Everything that the rules refused and that never came in by another way.
+    public Map<UUID, Refused> refused() {
+        var found = new LinkedHashMap<UUID, Refused>();
+        transaction
+                .handle()
+                .createQuery(TURNED_AWAY)
+                .bind(0, household)
+                .map((row, _) -> Map.entry(UUID.fromString(row.getString("id")), refused(row)))
+                .forEach(it -> found.put(it.getKey(), it.getValue()));
+        return found;
+    }
+
+    /// What `laptop` offered under ids that were taken.
+    public List<UUID> clashes(UUID laptop) {
+        return transaction
+                .handle()
+                .createQuery(CLASHED)
+                .bind(0, household)
+                .bind(1, laptop.toString())
+                .map((row, _) -> UUID.fromString(row.getString("id")))
+                .list();
     }
 
     /// Remembers why the rules refused `change`.
@@ -115,12 +153,14 @@ public final class Standings {
         if (row.getLong("seq") > 0) {
             return Map.entry(id, new Taken(Logged.from(row, context)));
         }
+        return Map.entry(id, refused(row));
+    }
+
+    private static Refused refused(ResultSet row) throws SQLException {
         var about = row.getString("about");
-        return Map.entry(
-                id,
-                new Refused(
-                        row.getString("sha256"),
-                        row.getString("reason"),
-                        about.isEmpty() ? List.of() : List.of(about.split("\n", -1))));
+        return new Refused(
+                row.getString("sha256"),
+                row.getString("reason"),
+                about.isEmpty() ? List.of() : List.of(about.split("\n", -1)));
     }
 }
