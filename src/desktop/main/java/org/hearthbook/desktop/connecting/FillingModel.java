@@ -92,6 +92,7 @@ public final class FillingModel {
             case BUSY, CONNECTED -> "";
             case OFFLINE -> WORDS.get("offline");
             case LOG_IN_PAGE -> WORDS.get("logInPage");
+            case NOT_TRUSTED -> WORDS.get("notTrusted");
             case NOT_ENROLLED, REVOKED -> WORDS.get("revoked");
             case UPDATE_NEEDED -> WORDS.get("updateNeeded");
         };

@@ -133,6 +133,7 @@ public final class ServiceView extends VBox {
                     case NOT_ENROLLED, BUSY, CONNECTED -> "";
                     case OFFLINE -> WORDS.get("offline");
                     case LOG_IN_PAGE -> WORDS.get("logInPage");
+                    case NOT_TRUSTED -> WORDS.get("notTrusted");
                     case REVOKED ->
                             WORDS.get(state.standing().waiting() > 0 ? "revokedKept" : "revoked");
                     case UPDATE_NEEDED -> WORDS.get("updateNeeded");

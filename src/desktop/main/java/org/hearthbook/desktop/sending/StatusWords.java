@@ -44,6 +44,7 @@ public final class StatusWords {
             case CONNECTED -> connected(standing, delayed);
             case OFFLINE -> offline(standing);
             case LOG_IN_PAGE -> Status.of(Feather.GLOBE, WORDS.get("logInPage"));
+            case NOT_TRUSTED -> Status.of(Feather.SHIELD_OFF, WORDS.get("notTrusted"));
             case REVOKED -> Status.of(Feather.SLASH, WORDS.get("revoked"));
             case UPDATE_NEEDED -> Status.of(Feather.DOWNLOAD, WORDS.get("updateNeeded"));
         };

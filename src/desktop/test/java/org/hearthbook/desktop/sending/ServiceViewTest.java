@@ -81,7 +81,13 @@ class ServiceViewTest {
 
     @Test
     void eachLinkCanBeReadInEveryLook() {
-        for (var link : List.of(Link.BUSY, Link.OFFLINE, Link.LOG_IN_PAGE, Link.REVOKED)) {
+        for (var link :
+                List.of(
+                        Link.BUSY,
+                        Link.OFFLINE,
+                        Link.LOG_IN_PAGE,
+                        Link.NOT_TRUSTED,
+                        Link.REVOKED)) {
             evening.line().stands(Link.CONNECTED, 40, 0, HEARD).stands(link, 31, 0, HEARD);
             for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 for (var percent : List.of(100, 200)) {

@@ -108,6 +108,7 @@ class StatusWordsTest {
 
     @Test
     void aLogInPageSaysWhatToDo() {
+        assertTrue(line(Link.NOT_TRUSTED, 3, 0, HEARD).words().contains("nothing goes"));
         assertTrue(line(Link.LOG_IN_PAGE, 3, 0, HEARD).words().contains("Open your browser"));
         assertTrue(line(Link.REVOKED, 3, 0, HEARD).words().contains("taken off the service"));
         assertTrue(line(Link.UPDATE_NEEDED, 3, 0, HEARD).words().contains("newer Hearthbook"));

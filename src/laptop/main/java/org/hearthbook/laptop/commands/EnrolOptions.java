@@ -155,6 +155,7 @@ final class EnrolOptions {
                     new Ending.CodeWrong(enrolling.words());
             case Enrolling.NoConnection _,
                     Enrolling.SomeoneElse _,
+                    Enrolling.NotTrusted _,
                     Enrolling.ServiceTrouble _,
                     Enrolling.UpdateNeeded _ ->
                     new Ending.Offline(enrolling.words());

@@ -133,6 +133,7 @@ final class SyncCommand implements Task {
             case NOT_ENROLLED -> new Ending.Revoked(Words.of("syncForgotten"));
             case OFFLINE, BUSY -> new Ending.Offline(Words.of("syncOffline", changes, files));
             case LOG_IN_PAGE -> new Ending.Offline(Words.of("syncLogInPage", changes, files));
+            case NOT_TRUSTED -> new Ending.Offline(Words.of("syncNotTrusted", changes, files));
             case UPDATE_NEEDED -> new Ending.Offline(Words.of("syncUpdate", changes, files));
             case CONNECTED -> connected(open, standing);
         };

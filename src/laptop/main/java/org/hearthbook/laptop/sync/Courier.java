@@ -62,7 +62,10 @@ final class Courier implements AutoCloseable {
                         .connectTimeout(way.patience())
                         .executor(Executors.newVirtualThreadPerTaskExecutor())
                         .proxy(way.proxies());
-        client = (way.trust() == null ? builder : builder.sslContext(way.trust())).build();
+        if (address.isTls()) {
+            builder.sslContext(way.trust() == null ? MachineTrust.ofThisComputer() : way.trust());
+        }
+        client = builder.build();
     }
 
     /// Where `ask` goes, as proofs name it: without query.

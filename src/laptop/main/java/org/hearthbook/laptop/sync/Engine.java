@@ -110,6 +110,7 @@ public final class Engine {
         switch (failure) {
             case Failure.NoConnection() -> lostLink(outgoing);
             case Failure.SomeoneElse() -> giveUpForNow(Link.LOG_IN_PAGE, true);
+            case Failure.NotTrusted _ -> giveUpForNow(Link.NOT_TRUSTED, true);
             case Failure.Busy(var asked) -> busy(asked);
             case Failure.TooLarge() -> goOnAfter(stumbles.tooLarge(outgoing));
             case Failure.Revoked() -> revoked();
@@ -189,12 +190,8 @@ public final class Engine {
     /// What never arrived, by household: what a revoked laptop hands over before it forgets.
     public Map<UUID, List<Written>> handOver() {
         var unsent = new LinkedHashMap<UUID, List<Written>>();
-        for (var household : disk.households()) {
-            var changes = disk.unsent(household);
-            if (!changes.isEmpty()) {
-                unsent.put(household, changes);
-            }
-        }
+        disk.households().forEach(it -> unsent.put(it, disk.unsent(it)));
+        unsent.values().removeIf(List::isEmpty);
         return unsent;
     }
 }

@@ -140,6 +140,7 @@ public final class Enroller {
         return switch (because) {
             case Failure.NoConnection() -> new Enrolling.NoConnection();
             case Failure.SomeoneElse() -> new Enrolling.SomeoneElse();
+            case Failure.NotTrusted(var why) -> new Enrolling.NotTrusted(why);
             case Failure.Busy(var wait) -> new Enrolling.TooManyTries(wait);
             case Failure.Revoked(), Failure.NotEnrolled() -> new Enrolling.CodeWrong();
             case Failure.NotUnderstood(), Failure.TooLarge() -> new Enrolling.UpdateNeeded();

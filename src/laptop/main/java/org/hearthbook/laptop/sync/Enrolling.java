@@ -29,6 +29,9 @@ public sealed interface Enrolling {
     /// A log-in page or a proxy answered.
     record SomeoneElse() implements Enrolling {}
 
+    /// Whoever answered has no certificate that this computer trusts. Nothing was sent.
+    record NotTrusted(Failure.NotTrusted.Why why) implements Enrolling {}
+
     record ServiceTrouble() implements Enrolling {}
 
     /// The service or this program is too old for the other.
@@ -48,6 +51,7 @@ public sealed interface Enrolling {
             case AnotherBook() -> Words.of("enrol.anotherBook");
             case NoConnection() -> Words.of("enrol.noConnection");
             case SomeoneElse() -> Words.of("enrol.someoneElse");
+            case NotTrusted(var why) -> Words.of("enrol.notTrusted." + why);
             case ServiceTrouble() -> Words.of("enrol.serviceTrouble");
             case UpdateNeeded() -> Words.of("enrol.updateNeeded");
             case NotKept(var because) -> because;

@@ -14,6 +14,20 @@ public sealed interface Failure {
     /// a proxy, or a redirect to another host.
     record SomeoneElse() implements Failure {}
 
+    /// Whoever answered has no certificate that this computer trusts. Nothing was said to them.
+    record NotTrusted(Why why) implements Failure {
+
+        /// What is the matter with the certificate.
+        public enum Why {
+            /// Nobody on this computer's list vouches for it.
+            UNKNOWN,
+            /// It is for another name than the one that was asked for.
+            OTHER_NAME,
+            /// By this computer's clock it does not hold yet, or no longer.
+            TIME
+        }
+    }
+
     /// The service asks to wait.
     record Busy(@Nullable Duration retryAfter) implements Failure {}
 

@@ -168,6 +168,7 @@ final class FileUp {
                             : new Upload.Later(new Failure.ServiceTrouble());
             case Failure.NoConnection(),
                     Failure.SomeoneElse(),
+                    Failure.NotTrusted _,
                     Failure.Busy _,
                     Failure.Revoked(),
                     Failure.NotEnrolled() ->

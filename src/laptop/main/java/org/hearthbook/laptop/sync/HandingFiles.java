@@ -61,6 +61,7 @@ final class HandingFiles {
         return switch (because) {
             case Failure.NoConnection(),
                     Failure.SomeoneElse(),
+                    Failure.NotTrusted _,
                     Failure.Busy _,
                     Failure.ServiceTrouble() ->
                     Result.AGAIN;

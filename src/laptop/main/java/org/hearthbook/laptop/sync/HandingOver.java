@@ -146,6 +146,7 @@ final class HandingOver {
         return switch (no.meaning()) {
             case Failure.NoConnection(),
                     Failure.SomeoneElse(),
+                    Failure.NotTrusted _,
                     Failure.Busy _,
                     Failure.ServiceTrouble() ->
                     Result.AGAIN;

@@ -85,6 +85,11 @@ public record ServiceAddress(URI base) {
         return URI.create(base + path);
     }
 
+    /// Whether a certificate has to say who answers there.
+    boolean isTls() {
+        return base.getScheme().equals("https");
+    }
+
     @Override
     public String toString() {
         return base.toString();

@@ -23,6 +23,8 @@ public record SyncStanding(Link link, int waiting, int attention, int filesWaiti
         OFFLINE,
         /// Somebody else's log-in page answers in the service's place.
         LOG_IN_PAGE,
+        /// Whoever answers in the service's place has no certificate that this computer trusts.
+        NOT_TRUSTED,
         /// The service no longer takes this laptop.
         REVOKED,
         /// The service or this program is too old for the other.

@@ -84,6 +84,13 @@ final class FailuresTest {
     }
 
     @Test
+    void tellsOfSomebodyWhomThisComputerDoesNotTrust() {
+        restAfter(new Failure.NotTrusted(Failure.NotTrusted.Why.UNKNOWN));
+
+        assertEquals(Link.NOT_TRUSTED, link());
+    }
+
+    @Test
     void waitsAsLongAsItIsAsked() {
         var rest = restAfter(new Failure.Busy(Duration.ofMinutes(40)));
 

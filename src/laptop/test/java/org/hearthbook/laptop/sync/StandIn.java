@@ -5,6 +5,8 @@ import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 
 import org.hearthbook.records.sync.Enrolment;
 import org.hearthbook.records.sync.Problem;
@@ -32,6 +34,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+
+import javax.net.ssl.SSLContext;
 
 /// A small service on a real port that keeps the real one's promises about proofs, nonces, tokens
 /// and problems, and answers with what the test laid out.
@@ -68,6 +72,7 @@ final class StandIn implements AutoCloseable {
     }
 
     final List<Came> came = Collections.synchronizedList(new ArrayList<>());
+    private final String scheme;
     private final HttpServer server;
     private final Map<String, Answering> answers = new TreeMap<>();
     private final Set<String> proofsSeen = new HashSet<>();
@@ -76,7 +81,27 @@ final class StandIn implements AutoCloseable {
     private volatile long tokenSeconds = 600;
 
     StandIn() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this("http", HttpServer.create(here(), 0));
+    }
+
+    /// One that speaks TLS.
+    StandIn(SSLContext tls) throws IOException {
+        this("https", secured(tls));
+    }
+
+    private static InetSocketAddress here() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    }
+
+    private static HttpServer secured(SSLContext tls) throws IOException {
+        var server = HttpsServer.create(here(), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(tls));
+        return server;
+    }
+
+    private StandIn(String scheme, HttpServer server) {
+        this.scheme = scheme;
+        this.server = server;
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::handle);
         server.start();
@@ -88,7 +113,7 @@ final class StandIn implements AutoCloseable {
     }
 
     private String origin() {
-        return "http://localhost:" + server.getAddress().getPort();
+        return scheme + "://localhost:" + server.getAddress().getPort();
     }
 
     /// Answers so on each path that begins with `path`.
