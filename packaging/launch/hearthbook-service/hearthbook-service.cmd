@@ -10,9 +10,7 @@ if not defined JAVA (
   echo The Hearthbook service needs Java 25. Install it, or say where it is with HEARTHBOOK_JAVA=C:\path\to\java.exe 1>&2
   exit /b 69
 )
-"%JAVA%" -XX:+DisableAttachMechanism -XX:-UsePerfData -XX:-CreateCoredumpOnCrash -XX:-HeapDumpOnOutOfMemoryError ^
-  -XX:ErrorFile=NUL ^
-  --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
+"%JAVA%" "@%HOME_DIR%\bin\jvm.options" -XX:ErrorFile=NUL ^
   -classpath "%HOME_DIR%\lib\*" org.hearthbook.service.Main %*
 exit /b %ERRORLEVEL%
 

@@ -10,9 +10,7 @@ if not defined JAVA (
   echo Hearthbook needs Java 25. Install it, or say where it is with HEARTHBOOK_JAVA=C:\path\to\java.exe 1>&2
   exit /b 69
 )
-"%JAVA%" -XX:+DisableAttachMechanism -XX:-UsePerfData -XX:-CreateCoredumpOnCrash -XX:-HeapDumpOnOutOfMemoryError ^
-  -XX:ErrorFile=NUL ^
-  --enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow ^
+"%JAVA%" "@%HOME_DIR%\bin\jvm.options" -XX:ErrorFile=NUL ^
   --module-path "%HOME_DIR%\fx" --add-modules javafx.controls ^
   -classpath "%HOME_DIR%\lib\*" org.hearthbook.desktop.Main %*
 exit /b %ERRORLEVEL%

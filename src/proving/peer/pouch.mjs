@@ -11,6 +11,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 const [, script, role, folder] = process.argv;
+const before = Number(role === '--before' ? folder : 1000);
 
 if (role === 'service') {
   serve(folder);
@@ -69,10 +70,8 @@ async function measure() {
   const kitchen = new PouchDB('kitchen');
   const study = new PouchDB('study');
 
-  for (let page = 0; page < 10; page++) {
-    const docs = Array.from({ length: 1000 }, (_, at) => note(page * 1000 + at));
-    await kitchen.bulkDocs(docs);
-  }
+  await exchange();
+  await write(kitchen, 0, 10_000);
   await step('push', () => kitchen.replicate.to(remote));
   await step('pull', () => study.replicate.from(remote));
   await kitchen.sync(remote);
@@ -91,6 +90,23 @@ async function measure() {
   service.kill();
   rmSync(work, { recursive: true, force: true });
   process.exit(0);
+
+  // What two programs that were open for a while have done.
+  async function exchange() {
+    await write(study, 100_000, before);
+    await study.replicate.to(remote);
+    await write(kitchen, 200_000, before);
+    await kitchen.replicate.to(remote);
+    await kitchen.replicate.from(remote);
+    await study.replicate.from(remote);
+  }
+
+  async function write(laptop, first, count) {
+    for (let at = 0; at < count; at += 1000) {
+      const length = Math.min(1000, count - at);
+      await laptop.bulkDocs(Array.from({ length }, (_, one) => note(first + at + one)));
+    }
+  }
 
   async function step(name, work) {
     const before = { ...counts, laptop: usage(), service: await asked(service) };

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A program of its own, started afresh, that prints one line.
+/// A program of its own, started afresh as people start theirs, that prints one line.
 final class Fresh {
 
     private Fresh() {}
@@ -16,8 +16,7 @@ final class Fresh {
     static String line(Class<?> program, List<String> options, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.add(Shipped.laptop());
         command.add("-Djava.awt.headless=true");
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Reads what the service delivered: what is new here, what is here already, and what cannot be
@@ -38,24 +39,26 @@ final class Arrivals {
 
     /// Reads as far as this program can.
     void read(List<Delivered> delivered, long turn) {
-        for (var one : delivered) {
-            try {
-                take(written(one), one, turn);
-            } catch (NotAChange _) {
-                tooNew = one.seq();
+        var all = delivered.parallelStream().map(this::written).toList();
+        for (var at = 0; at < all.size(); at++) {
+            var written = all.get(at);
+            if (written.isEmpty()) {
+                tooNew = delivered.get(at).seq();
                 return;
             }
+            take(written.get(), delivered.get(at), turn);
         }
     }
 
-    private Written written(Delivered delivered) throws NotAChange {
+    /// Empty where this program cannot read it.
+    private Optional<Written> written(Delivered delivered) {
         try {
             var bytes = delivered.json().getBytes(StandardCharsets.UTF_8);
             var text = delivered.signature();
             var signature = text == null ? null : Wire.bytes(text);
-            return new Written(change(bytes), bytes, signature);
-        } catch (IllegalArgumentException wrong) {
-            throw new NotAChange("with a signature of another make", wrong);
+            return Optional.of(new Written(change(bytes), bytes, signature));
+        } catch (NotAChange | IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// One household's changes on the disk, sealed.
 public final class ChangeLog implements BookLog {
@@ -128,16 +129,22 @@ public final class ChangeLog implements BookLog {
         }
     }
 
+    /// Each is sealed by itself, a page of many on every core; only the links come one by one.
     private List<ChangeRow> sealedAfter(Optional<ChangeRow> last, List<Entry> fresh) {
-        var position = last.map(ChangeRow::position).orElse(0L);
+        var next = last.map(ChangeRow::position).orElse(0L) + 1;
+        var sealed =
+                IntStream.range(0, fresh.size())
+                        .parallel()
+                        .mapToObj(at -> seal.seal(next + at, fresh.get(at)))
+                        .toList();
+        var rows = new ArrayList<ChangeRow>();
         var link = end.link(last);
-        var sealed = new ArrayList<ChangeRow>();
-        for (var entry : fresh) {
-            var row = seal.seal(++position, entry, link);
+        for (var loose : sealed) {
+            var row = seal.tie(loose, link);
             link = row.link();
-            sealed.add(row);
+            rows.add(row);
         }
-        return sealed;
+        return rows;
     }
 
     private LogReading readInTurn() {

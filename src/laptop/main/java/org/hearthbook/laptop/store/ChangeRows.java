@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /// The rows of one household's log in the database.
 record ChangeRows(UUID household) {
@@ -24,6 +26,10 @@ record ChangeRows(UUID household) {
     private static final String LAST = ALL + " ORDER BY position DESC LIMIT 1";
     private static final String AT = ALL + " AND position = ?";
     private static final String BY_ID = COLUMNS + "FROM change WHERE id = ?";
+    private static final String BY_IDS =
+            COLUMNS + "FROM change WHERE id IN (SELECT unhex(value, '-') FROM json_each(?))";
+    private static final Collector<CharSequence, ?, String> NAMES =
+            Collectors.joining("\",\"", "[\"", "\"]");
     private static final String BY_ROW = COLUMNS + "FROM change WHERE rowid = ? AND household = ?";
     private static final String LAST_ROW = "SELECT max(rowid) FROM change";
     private static final String PAGES = "PRAGMA page_count";
@@ -82,14 +88,10 @@ record ChangeRows(UUID household) {
     /// Those of `ids` that are used, whatever household they belong to.
     Map<UUID, ChangeRow> byIds(Connection connection, List<UUID> ids) throws SQLException {
         var found = HashMap.<UUID, ChangeRow>newHashMap(ids.size());
-        try (var statement = connection.prepareStatement(BY_ID)) {
-            for (var id : ids) {
-                statement.setBytes(1, Sql.bytes(id));
-                try (var result = statement.executeQuery()) {
-                    if (result.next()) {
-                        found.put(id, row(result));
-                    }
-                }
+        if (!ids.isEmpty()) {
+            var names = ids.stream().map(UUID::toString).collect(NAMES);
+            for (var row : Sql.all(connection, ChangeRows::row, BY_IDS, names)) {
+                found.put(Sql.id(row.id()), row);
             }
         }
         return found;

@@ -23,7 +23,11 @@ record RowSeal(Sealing sealing) {
     @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
     record Content(long position, byte[] payload) {}
 
-    ChangeRow seal(long position, Entry entry, byte[] previousLink) {
+    /// A row that is sealed and not tied to the one before it yet.
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
+    record Loose(long position, Entry entry, byte[] sealed, byte[] digest) {}
+
+    Loose seal(long position, Entry entry) {
         var plain =
                 ByteBuffer.allocate(PLACE + entry.payload().length)
                         .putLong(position)
@@ -31,14 +35,18 @@ record RowSeal(Sealing sealing) {
                         .array();
         var sealed = sealing.key().seal(plain, bound(entry.id(), entry.record()));
         Arrays.fill(plain, (byte) 0);
-        var id = Sql.bytes(entry.id());
+        return new Loose(position, entry, sealed, Sha256.of(sealed));
+    }
+
+    ChangeRow tie(Loose row, byte[] previousLink) {
+        var id = Sql.bytes(row.entry().id());
         return new ChangeRow(
-                position,
+                row.position(),
                 id,
-                Sql.bytes(entry.record()),
+                Sql.bytes(row.entry().record()),
                 Sql.bytes(sealing.key().id()),
-                sealed,
-                link(previousLink, position, id, sealed));
+                row.sealed(),
+                linkOver(previousLink, row.position(), id, row.digest()));
     }
 
     /// Nothing where the row was changed or is another key's.
@@ -59,7 +67,10 @@ record RowSeal(Sealing sealing) {
     }
 
     byte[] link(byte[] previous, long position, byte[] id, byte[] sealed) {
-        var digest = Sha256.of(sealed);
+        return linkOver(previous, position, id, Sha256.of(sealed));
+    }
+
+    private byte[] linkOver(byte[] previous, long position, byte[] id, byte[] digest) {
         return sealing.key().mac(sealing.bound(LINK, position), previous, id, digest);
     }
 

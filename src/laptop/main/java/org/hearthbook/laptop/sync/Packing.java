@@ -6,6 +6,7 @@ import org.hearthbook.records.sync.SyncRequest.Known;
 import org.hearthbook.records.sync.SyncRequest.Offer;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -118,14 +119,11 @@ final class Packing {
 
     /// In a JSON text each quotation mark and backslash takes two bytes.
     static long size(Offer offer) {
-        var json = offer.json();
-        var size = (long) AROUND_IT + json.length();
-        for (var place = 0; place < json.length(); place++) {
-            var letter = json.charAt(place);
+        var bytes = offer.json().getBytes(StandardCharsets.UTF_8);
+        var size = (long) AROUND_IT + bytes.length;
+        for (var letter : bytes) {
             if (letter == '"' || letter == '\\') {
                 size++;
-            } else if (letter > 0x7F) {
-                size += 2;
             }
         }
         return size;

@@ -1,5 +1,6 @@
 package org.hearthbook.proving.beside;
 
+import org.hearthbook.proving.Shipped;
 import org.hearthbook.proving.load.Town;
 import org.hearthbook.service.store.Database;
 
@@ -10,8 +11,6 @@ import java.util.List;
 
 /// The processes of one try: a service that can be started again, and laptops.
 record Processes(Path folder, String databaseUrl, int port) {
-
-    private static final List<String> SMALL = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     /// A service on a free port, with its data in `folder` unless a database is given.
     static Processes at(Path folder, String databaseUrl) throws IOException {
@@ -39,7 +38,7 @@ record Processes(Path folder, String databaseUrl, int port) {
         var service =
                 Program.start(
                         "org.hearthbook.service.Main",
-                        List.of("-XX:+UseSerialGC"),
+                        Shipped.service(),
                         "serve",
                         "--data",
                         folder.toString(),
@@ -52,7 +51,8 @@ record Processes(Path folder, String databaseUrl, int port) {
     }
 
     static Program laptop(Path folder, int seed) {
-        var laptop = Program.start(Laptop.class.getName(), SMALL, folder.toString(), "" + seed);
+        var main = Laptop.class.getName();
+        var laptop = Program.start(main, Shipped.laptop(), folder.toString(), "" + seed);
         said("ready", laptop.line());
         return laptop;
     }

@@ -26,14 +26,12 @@ public final class Program implements AutoCloseable {
         orders = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
     }
 
-    /// Starts `main` with the class path of this program.
-    public static Program start(String main, List<String> options, String... arguments) {
+    /// Starts `main` with the class path of this program, and with Java's `options`.
+    public static Program start(String main, String options, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.add(options);
         command.add("-Djava.awt.headless=true");
-        command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(List.of(arguments));
         try {
