@@ -4,6 +4,7 @@ import org.hearthbook.records.agreement.AgreementChange;
 import org.hearthbook.records.changes.Body;
 import org.hearthbook.records.files.FileChange;
 import org.hearthbook.records.household.HouseholdChange;
+import org.hearthbook.records.induction.CertificateChange;
 import org.hearthbook.records.induction.EvidenceChange;
 import org.hearthbook.records.notes.NoteChange;
 import org.hearthbook.records.notes.Quote;
@@ -12,6 +13,8 @@ import org.hearthbook.records.people.PersonChange;
 import org.hearthbook.records.training.Course;
 import org.hearthbook.records.training.GoalChange;
 import org.hearthbook.records.training.TrainingChange;
+import org.hearthbook.records.visits.VisitChange;
+import org.hearthbook.records.visits.VisitSaid;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +39,8 @@ final class KeptText {
                     case HouseholdChange.Begun it -> Stream.of(it.name());
                     case HouseholdChange.Named it -> Stream.of(it.name());
                     case AgreementChange.Signed it -> Stream.of(it.name());
+                    case VisitChange it -> Stream.of(VisitSaid.in(it));
+                    case CertificateChange it -> certificate(it);
                     default -> Stream.<String>empty();
                 };
         return words.filter(it -> !it.isBlank()).collect(Collectors.joining("\n\n"));
@@ -74,6 +79,16 @@ final class KeptText {
                     EvidenceChange.MarkedReady _,
                     EvidenceChange.TakenBack _ ->
                     Stream.empty();
+        };
+    }
+
+    private static Stream<String> certificate(CertificateChange change) {
+        return switch (change) {
+            case CertificateChange.DeadlineMoved it -> Stream.of(it.reason());
+            case CertificateChange.Recommended(_, var words) -> Stream.of(words);
+            case CertificateChange.Withdrawn(var why) -> Stream.of(why);
+            case CertificateChange.SentBack(var words) -> Stream.of(words);
+            case CertificateChange.Signed it -> Stream.of(it.name());
         };
     }
 

@@ -12,6 +12,7 @@ import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.files.FileChange;
 import org.hearthbook.records.household.HouseholdChange;
+import org.hearthbook.records.induction.CertificateChange;
 import org.hearthbook.records.induction.Evidence;
 import org.hearthbook.records.induction.EvidenceChange;
 import org.hearthbook.records.notes.Note;
@@ -20,6 +21,7 @@ import org.hearthbook.records.people.Person;
 import org.hearthbook.records.people.PersonChange;
 import org.hearthbook.records.training.GoalChange;
 import org.hearthbook.records.training.TrainingChange;
+import org.hearthbook.records.visits.VisitChange;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +55,8 @@ final class MatterWords {
             case PersonChange _ -> "person";
             case FileChange _ -> "file";
             case HouseholdChange _ -> "household";
+            case VisitChange _ -> "visit";
+            case CertificateChange _ -> "certificate";
             default -> "other";
         };
     }
@@ -83,6 +87,7 @@ final class MatterWords {
             case PersonChange _ -> household.person(record).map(it -> new Place.OnePerson(it.id()));
             case AgreementChange _ -> Optional.of(new Place.Agreement());
             case GoalChange _ -> Optional.of(new Place.Training());
+            case VisitChange _ -> household.visit(record).map(it -> new Place.OneVisit(it.id()));
             default -> Optional.empty();
         };
     }

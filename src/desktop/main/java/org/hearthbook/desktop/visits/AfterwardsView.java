@@ -34,6 +34,7 @@ final class AfterwardsView extends VBox {
     private final Card adding = new Card(WORDS.get("additions"));
     private final VBox writing = new VBox();
     private final ErrorSummary summary = new ErrorSummary();
+    private final WritingArea area = new WritingArea("visit-more").rows(3);
     private boolean isAdding;
 
     AfterwardsView(VisitReading model) {
@@ -51,7 +52,6 @@ final class AfterwardsView extends VBox {
             shown.forEach(it -> card.add(row(it, shown.indexOf(it) + 1)));
             getChildren().add(card);
         }
-        var area = new WritingArea("visit-more").rows(3);
         writing.getChildren()
                 .addAll(
                         summary,
@@ -114,6 +114,14 @@ final class AfterwardsView extends VBox {
         }
         isAdding = true;
         model.add(more.words().get(), this::added);
+    }
+
+    /// Puts `words` into what is to be added, where they can still be changed.
+    void take(String words) {
+        var before = more.words().get().strip();
+        more.words().set(before.isEmpty() ? words : before + "\n\n" + words);
+        kept.keepNow();
+        area.requestFocus();
     }
 
     private void added() {

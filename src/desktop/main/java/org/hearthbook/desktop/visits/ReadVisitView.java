@@ -42,15 +42,17 @@ final class ReadVisitView extends StackPane {
         var page = new Page(WORDS.get("heading", StageWords.day(visit)));
         page.setId("visit-page");
         page.getStyleClass().add("visit-reading");
+        var afterwards = new AfterwardsView(model);
         page.add(
                 chips,
                 next,
+                new LeftOverView(model, afterwards::take),
                 new SendingView(model.sitting(), visit.id()),
                 Rows.actions(Press.with(Feather.CHEVRON_LEFT, all), writeOn),
                 new Card().add(new TextView(model.text()), end),
                 new SidesView(model),
                 keep,
-                new AfterwardsView(model));
+                afterwards);
         getChildren().add(page);
         EndWatchView.watch(page, end, model::reachedEnd);
         model.state().subscribe(it -> draw(it.visit()));

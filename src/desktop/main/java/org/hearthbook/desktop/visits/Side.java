@@ -21,6 +21,9 @@ record Side(UUID person, String name, boolean isVisitor, Standing standing) {
         /// Whoever is signed in signs here.
         record MaySign() implements Standing {}
 
+        /// Whoever is signed in signs here, once `writer` has: they are still writing.
+        record NotReady(String writer) implements Standing {}
+
         /// They may draw it here, before whoever is signed in.
         record MayDraw() implements Standing {}
 

@@ -55,6 +55,8 @@ final class SideView extends VBox {
                     showThere(signature, canTakeBack);
             case Side.Standing.ToConfirm(var signature) -> showToConfirm(signature);
             case Side.Standing.MaySign() -> offer(WORDS.get("sign"), this::sign);
+            case Side.Standing.NotReady(var writer) ->
+                    add(notYet(), Says.quiet(WORDS.get("notReady", writer, first(writer))));
             case Side.Standing.MayDraw() -> showMayDraw();
             case Side.Standing.Waits() ->
                     add(notYet(), Says.quiet(WORDS.get("waits", side.name())));

@@ -4,10 +4,12 @@ import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.records.people.Person;
 import org.hearthbook.records.visits.HowSigned;
 import org.hearthbook.records.visits.Visit;
+import org.hearthbook.records.visits.VisitSaid;
 import org.hearthbook.records.visits.VisitSignature;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Works out whose names belong under a visit, and what whoever is signed in can do for each.
@@ -62,12 +64,25 @@ final class Sides {
             return new Side.Standing.Waits();
         }
         if (person.equals(book.me())) {
-            return new Side.Standing.MaySign();
+            return stillWriting()
+                    .<Side.Standing>map(Side.Standing.NotReady::new)
+                    .orElseGet(Side.Standing.MaySign::new);
         }
         var amVisitor = book.me().equals(visit.visitor());
         var amCarer = book.person().asCarer().isPresent();
         return amVisitor || (isVisitor && amCarer)
                 ? new Side.Standing.MayDraw()
                 : new Side.Standing.Waits();
+    }
+
+    /// The name of another who wrote last, before anybody signed. The first name under a visit is
+    /// the visitor's, or that of whoever wrote it: nobody signs what is still being written.
+    private Optional<String> stillWriting() {
+        if (visit.stage() != Visit.Stage.WRITING || book.me().equals(visit.visitor())) {
+            return Optional.empty();
+        }
+        return VisitSaid.lastBy(book.household().history(visit.id()))
+                .filter(it -> !it.equals(book.me()))
+                .map(it -> new VisitTable(book, visit).name(it));
     }
 }

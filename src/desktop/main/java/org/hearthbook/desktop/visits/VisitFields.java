@@ -15,6 +15,14 @@ import java.util.function.Predicate;
 final class VisitFields {
 
     private static final String BEFORE = "before ";
+    private static final List<String> FOR_WORDS =
+            List.of(
+                    "section\\..*",
+                    "child\\.[^.]*\\.(?!seen$).*",
+                    "(action|shown)\\.[^.]*\\.words",
+                    "action\\.[^.]*\\.(other|due)",
+                    "earlier\\..*\\.said",
+                    "present\\.others");
 
     private final Map<String, StringProperty> texts = new LinkedHashMap<>();
     private final Map<String, String> kept = new LinkedHashMap<>();
@@ -96,6 +104,19 @@ final class VisitFields {
             draft.put(ShownRows.BOOK, shown);
         }
         return draft;
+    }
+
+    /// The words of `draft` that somebody typed, without choices and ticks.
+    static List<String> words(Map<String, String> draft) {
+        return draft.entrySet().stream()
+                .filter(it -> isForWords(it.getKey()))
+                .map(it -> it.getValue().strip())
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    private static boolean isForWords(String name) {
+        return !name.startsWith(BEFORE) && FOR_WORDS.stream().anyMatch(it -> name.matches(it));
     }
 
     /// Brings back what was typed. Where the book says something else by now than it did then, both

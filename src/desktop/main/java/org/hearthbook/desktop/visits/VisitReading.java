@@ -61,6 +61,24 @@ public final class VisitReading {
         return state.get().visit();
     }
 
+    /// What whoever is signed in typed into this visit and never got into it; empty when nothing.
+    List<String> leftOver() {
+        return sitting.book()
+                .drafts()
+                .find(VisitDraft.place(visit().id()))
+                .map(VisitFields::words)
+                .orElse(List.of());
+    }
+
+    /// That is kept elsewhere by now, or not wanted. Running what comes back brings it back.
+    Runnable letGoOfLeftOver() {
+        var drafts = sitting.book().drafts();
+        var place = VisitDraft.place(visit().id());
+        var before = drafts.find(place);
+        drafts.discard(place);
+        return () -> before.ifPresent(it -> drafts.keep(place, it));
+    }
+
     /// The exact text that is on the screen, and that is signed.
     String text() {
         return visit().page().text();

@@ -10,6 +10,7 @@ import org.hearthbook.records.visits.VisitChange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -18,7 +19,8 @@ import java.util.function.Consumer;
 final class VisitSaving {
 
     private static final Words WORDS = Words.of(VisitWriting.class);
-    private static final String MOVED_ON = "visitMovedOn";
+    private static final Set<String> MOVED_ON =
+            Set.of("visitMovedOn", "takeSignatureBackFirst", "visitSigned", "visitDropped");
 
     private final Sitting sitting;
     private final UUID id;
@@ -85,7 +87,7 @@ final class VisitSaving {
         switch (acted) {
             case Acted.Saved saved -> next.accept(saved);
             case Acted.Refused(var because) ->
-                    stop(new State.NotSaved(because.words(), because.key().equals(MOVED_ON)));
+                    stop(new State.NotSaved(because.words(), MOVED_ON.contains(because.key())));
             case Acted.NotSaved(var words) -> stop(new State.NotSaved(words, false));
             case Acted.WrongPassphrase _ -> stop(new State.NotSaved(acted.words(), false));
         }

@@ -140,6 +140,8 @@ final class WriteVisitView extends BorderPane {
             case VisitWriting.State.NotSaved(var words, var movedOn) -> {
                 show(Map.of());
                 summary.show(words);
+                var isWritten = model.visit().stage() == Visit.Stage.WRITING;
+                again.setText(WORDS.get(isWritten ? "lookAgain" : "toSigned"));
                 Shown.onlyWhen(again, movedOn);
             }
         }

@@ -16,6 +16,8 @@ public record Attention(Written written, Refusal because, Set<Remedy> remedies) 
     public enum Remedy {
         /// Keep the words as a note of their own.
         KEEP_AS_NEW_NOTE,
+        /// Add the words under a visit that both have signed.
+        ADD_TO_VISIT,
         /// Do the same again, over the record as it stands now.
         WRITE_AGAIN,
         /// Take it off the list, after reading it. The words stay on this laptop.

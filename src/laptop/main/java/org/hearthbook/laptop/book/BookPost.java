@@ -82,8 +82,13 @@ public final class BookPost {
 
     private Attention attention(Line line) {
         var because = line.mark() instanceof Mark.Refused it ? it.because() : "";
-        var remedies = new Rescue(line.written(), settler.today().get()).remedies();
+        var visit = pages.household().visit(line.written().change().record()).orElse(null);
+        var remedies = rescue(line.written()).remedies(visit);
         return new Attention(line.written(), Reason.refusal(because), remedies);
+    }
+
+    private Rescue rescue(Written written) {
+        return new Rescue(written, settler.today().get());
     }
 
     /// Does what `remedy` says. What was settled is no longer listed; what could not be done stays.
@@ -93,16 +98,7 @@ public final class BookPost {
         if (!attention.remedies().contains(remedy)) {
             throw new IllegalArgumentException("Not to be settled by " + remedy);
         }
-        var acts = new ArrayList<Act>();
-        switch (remedy) {
-            case DISMISS -> {}
-            case KEEP_AS_NEW_NOTE ->
-                    new Rescue(attention.written(), settler.today().get())
-                            .asNewNote()
-                            .ifPresent(it -> acts.add(Act.on(settler.ids().next(), it)));
-            case WRITE_AGAIN ->
-                    acts.add(Act.on(attention.record(), attention.written().change().body()));
-        }
+        var acts = rescue(attention.written()).by(remedy, settler.ids());
         var acted = settledInTurn(attention.written(), acts);
         pages.tell();
         return acted;

@@ -2,6 +2,7 @@ package org.hearthbook.laptop.book;
 
 import org.hearthbook.laptop.book.Attention.Remedy;
 import org.hearthbook.records.changes.Body;
+import org.hearthbook.records.changes.Ids;
 import org.hearthbook.records.changes.Unknown;
 import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.induction.EvidenceChange;
@@ -11,6 +12,10 @@ import org.hearthbook.records.notes.Wording;
 import org.hearthbook.records.people.PersonChange;
 import org.hearthbook.records.training.GoalChange;
 import org.hearthbook.records.training.TrainingChange;
+import org.hearthbook.records.visits.Visit;
+import org.hearthbook.records.visits.VisitChange;
+import org.hearthbook.records.visits.VisitSaid;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -25,7 +30,28 @@ record Rescue(Written written, LocalDate today) {
     /// The kind of note that every content pack has for words that fit no other.
     private static final String EVERYDAY = "everyday";
 
-    Set<Remedy> remedies() {
+    /// @param visit that it belongs to, as it stands now; null where it is of none
+    Set<Remedy> remedies(@Nullable Visit visit) {
+        return visit != null && visit.isSignedByBoth() ? ofSigned() : remedies();
+    }
+
+    /// What was signed by both is added to, and not written again.
+    private Set<Remedy> ofSigned() {
+        return asAddition().isPresent()
+                ? EnumSet.of(Remedy.ADD_TO_VISIT, Remedy.DISMISS)
+                : EnumSet.of(Remedy.DISMISS);
+    }
+
+    /// Its words to be added to the visit; empty when there are none.
+    Optional<VisitChange.Added> asAddition() {
+        return written.change().body() instanceof VisitChange said
+                ? Optional.of(VisitSaid.in(said))
+                        .filter(it -> !it.isEmpty())
+                        .map(VisitChange.Added::new)
+                : Optional.empty();
+    }
+
+    private Set<Remedy> remedies() {
         var remedies = EnumSet.of(Remedy.DISMISS);
         if (asNewNote().isPresent()) {
             remedies.add(Remedy.KEEP_AS_NEW_NOTE);
@@ -35,6 +61,18 @@ record Rescue(Written written, LocalDate today) {
             remedies.add(Remedy.WRITE_AGAIN);
         }
         return remedies;
+    }
+
+    /// What `remedy` does; a record that it begins gets one of `ids`.
+    List<Act> by(Remedy remedy, Ids ids) {
+        var record = written.change().record();
+        return switch (remedy) {
+            case DISMISS -> List.of();
+            case KEEP_AS_NEW_NOTE ->
+                    asNewNote().map(it -> Act.on(ids.next(), it)).stream().toList();
+            case ADD_TO_VISIT -> asAddition().map(it -> Act.on(record, it)).stream().toList();
+            case WRITE_AGAIN -> List.of(Act.on(record, written.change().body()));
+        };
     }
 
     /// Its words as a note; empty when there are none to lose.
