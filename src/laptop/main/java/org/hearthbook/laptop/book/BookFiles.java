@@ -1,5 +1,6 @@
 package org.hearthbook.laptop.book;
 
+import org.hearthbook.laptop.store.FileSource;
 import org.hearthbook.laptop.store.FileStoring;
 import org.hearthbook.laptop.store.Reach;
 import org.hearthbook.laptop.store.SealedFiles;
@@ -156,7 +157,20 @@ public final class BookFiles {
 
     /// The same, but the service may not have them yet.
     public FileAdding takeByHand(KeptFile file, InputStream source) {
-        return switch (sealed.store(file.id(), source, _ -> {})) {
+        return taken(file, sealed.store(file.id(), source, _ -> {}));
+    }
+
+    /// The same from the service, from where the last time was cut off.
+    public FileAdding fetch(KeptFile file, FileSource source) {
+        var taken = taken(file, sealed.fetch(file.id(), file.size(), source));
+        if (taken instanceof FileAdding.Added) {
+            keepSent(file);
+        }
+        return taken;
+    }
+
+    private FileAdding taken(KeptFile file, FileStoring storing) {
+        return switch (storing) {
             case FileStoring.Stored(var stored) -> taken(file, stored);
             case FileStoring.NotStored(var trouble) ->
                     new FileAdding.NotAdded(trouble.inPlainWords());

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.function.LongConsumer;
 
 /// Writes a file sealed, part by part, under a name of its own until all of it is on the disk.
-final class PartWriter {
+final class PartWriter implements FileWriting {
 
     /// The source gave up, not this laptop's disk.
     static final class Unreadable extends Exception {
@@ -38,7 +38,8 @@ final class PartWriter {
     }
 
     /// Whatever goes wrong, nothing is left under the unfinished name.
-    StoredFile write(Path target) throws IOException, Unreadable {
+    @Override
+    public StoredFile write(Path target) throws IOException, Unreadable {
         var unfinished = Leftovers.unfinished(target);
         try {
             Privacy.file(unfinished);
@@ -52,7 +53,8 @@ final class PartWriter {
         return new StoredFile(seal.file(), size, HexFormat.of().formatHex(digest.digest()));
     }
 
-    long parts() {
+    @Override
+    public long parts() {
         return parts;
     }
 

@@ -39,13 +39,21 @@ public final class SealedFiles {
     /// Seals all that `source` gives and keeps it as `id`; a file kept already stays as it is.
     /// `progress` is told the bytes done so far, and stops the work by throwing.
     public FileStoring store(UUID id, InputStream source, LongConsumer progress) {
+        return store(id, new PartWriter(seal(id), source, progress));
+    }
+
+    /// The same with `size` bytes that come from elsewhere, from where that was cut off last.
+    public FileStoring fetch(UUID id, long size, FileSource source) {
+        return store(id, new ComingFile(seal(id), size, source));
+    }
+
+    private FileStoring store(UUID id, FileWriting writing) {
         var kept = find(id).filter(_ -> Files.exists(folder.file(id)));
         if (kept.isPresent()) {
             return new FileStoring.Stored(kept.get());
         }
-        var writer = new PartWriter(seal(id), source, progress);
         try {
-            return keep(writer.write(folder.file(id)), writer.parts());
+            return keep(writing.write(folder.file(id)), writing.parts());
         } catch (PartWriter.Unreadable _) {
             return new FileStoring.SourceUnreadable();
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import org.hearthbook.records.files.KeptFile;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class FileDown implements InPieces.Source {
     private final LongConsumer progress;
     private final String path;
     private final KeptFile file;
-    private final MessageDigest digest = Hashes.sha256();
+    private MessageDigest digest = Hashes.sha256();
     private long reached;
     private @Nullable Failure failure;
     private boolean isOther;
@@ -37,6 +38,15 @@ final class FileDown implements InPieces.Source {
         this.file = file;
         this.patience = patience;
         path = "/v1/households/" + household + "/files/" + file.sha256();
+    }
+
+    /// Goes on where the last time was cut off.
+    ///
+    /// @param soFar over all bytes before `offset`
+    InputStream from(long offset, MessageDigest soFar) {
+        reached = offset;
+        digest = soFar;
+        return new InPieces(this);
     }
 
     /// What stands in the way of every file; empty when it is this file alone.

@@ -2,7 +2,6 @@ package org.hearthbook.laptop.sync;
 
 import org.hearthbook.laptop.book.FileAdding;
 import org.hearthbook.laptop.book.OpenBook;
-import org.hearthbook.records.files.InPieces;
 import org.hearthbook.records.files.KeptFile;
 
 import java.io.IOException;
@@ -124,14 +123,9 @@ final class FileLane {
     private Optional<Failure> fetch(OpenBook book, KeptFile file) {
         Consumer<Long> tell = it -> watcher.moved(new FileProgress(false, it, file.size()));
         var down = new FileDown(door, book.household().id(), file, patience, tell::accept);
-        try (var in = new InPieces(down)) {
-            var taken = book.files().take(file, in);
-            if (taken instanceof FileAdding.Added) {
-                return none();
-            }
-            return down.isOther() ? putAside(file) : down.failure();
-        } catch (IOException _) {
-            return putAside(file);
+        if (book.files().fetch(file, down::from) instanceof FileAdding.Added) {
+            return none();
         }
+        return down.isOther() ? putAside(file) : down.failure();
     }
 }

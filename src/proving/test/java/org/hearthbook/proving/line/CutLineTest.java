@@ -3,6 +3,8 @@ package org.hearthbook.proving.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.hearthbook.laptop.sync.Enrolling;
+import org.hearthbook.laptop.sync.FileProgress;
 import org.hearthbook.laptop.sync.ServiceAddress;
 import org.hearthbook.laptop.sync.SyncRunner;
 import org.hearthbook.laptop.sync.SyncStanding;
@@ -16,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -63,6 +68,50 @@ final class CutLineTest {
 
             var sent = relay.traffic().up() - before;
             assertTrue(sent < size + 5L * PART, "sent " + sent + " for " + size);
+        }
+    }
+
+    @Test
+    void goesOnWithAFileThatCameInPartAfterTheProgramWasStopped() throws InterruptedException {
+        var size = 8 * PART + 12_345;
+        try (var kitchen = new Home(folder.resolve("kitchen"));
+                var study = new Home(folder.resolve("study"));
+                var amara = kitchen.begin()) {
+            var amaras = pair.enrol(amara, "Amara Example");
+            Home.photo(amara, size);
+            Pair.sync(amaras);
+            var bens = pair.join(study, "Ben Example");
+            var before = relay.traffic().down();
+            try (var ben = bens.book()) {
+                for (var stops = 1; stops <= 2; stops++) {
+                    stopAt(bens, stops * 3L * PART);
+                }
+                Pair.sync(bens);
+
+                assertEquals(List.of(), ben.files().toFetch());
+            }
+            var came = relay.traffic().down() - before;
+            assertTrue(came < size + 3L * PART, "came " + came + " for " + size);
+        }
+    }
+
+    private static void stopAt(Enrolling.Enrolled enrolled, long bytes)
+            throws InterruptedException {
+        var reached = new CountDownLatch(1);
+        try (var runner = SyncRunner.start(enrolled.book().bookcase(), enrolled.membership())) {
+            runner.watch(
+                    new SyncRunner.Watcher() {
+                        @Override
+                        public void stands(SyncStanding standing) {}
+
+                        @Override
+                        public void moved(FileProgress progress) {
+                            if (progress.bytes() >= bytes) {
+                                reached.countDown();
+                            }
+                        }
+                    });
+            assertTrue(reached.await(60, TimeUnit.SECONDS));
         }
     }
 
