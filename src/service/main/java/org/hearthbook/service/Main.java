@@ -8,6 +8,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(Commands.run(arguments, System.in, System.out, System.err));
+        System.exit(Commands.run(arguments, System.out, System.err));
     }
 }

@@ -20,7 +20,6 @@ public final class Sheet extends VBox {
     private final List<Button> answers = new ArrayList<>();
     private final FlowPane row = Rows.actions();
     private final VBox middle = new VBox();
-    private Runnable onCancel = () -> {};
 
     public Sheet(String heading) {
         setId("sheet");
@@ -63,16 +62,10 @@ public final class Sheet extends VBox {
         return this;
     }
 
-    /// Called when the person leaves without an answer.
-    public Sheet onCancel(Runnable action) {
-        onCancel = action;
-        return this;
-    }
-
     /// Lays the sheet over the window of `near`.
     public void showOver(Node near) {
         row.getChildren().setAll(answers);
-        row.getChildren().add(Press.quiet("sheet-cancel", WORDS.get("cancel"), this::cancel));
+        row.getChildren().add(Press.quiet("sheet-cancel", WORDS.get("cancel"), this::close));
         SheetLayer.around(near).open(this);
     }
 
@@ -98,15 +91,10 @@ public final class Sheet extends VBox {
         return scroll;
     }
 
-    private void cancel() {
-        close();
-        onCancel.run();
-    }
-
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            cancel();
+            close();
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.hearthbook.desktop.controls;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,19 +26,9 @@ public final class TimeField extends HBox implements Writable {
         getChildren().addAll(line, echo);
     }
 
-    /// What was understood of what is written now.
-    public ReadOnlyObjectProperty<SpokenTime> reading() {
-        return reading.getReadOnlyProperty();
-    }
-
     /// The time, when one was understood.
     public Optional<LocalTime> time() {
         return reading.get().moment();
-    }
-
-    /// Writes `time` into the field.
-    public void show(LocalTime time) {
-        line.setText(SpokenTime.say(time));
     }
 
     /// The words as typed, for keeping drafts.

@@ -11,7 +11,6 @@ import org.hearthbook.laptop.book.Acted;
 import org.hearthbook.records.content.NoteKind;
 import org.hearthbook.records.notes.Note;
 import org.hearthbook.records.notes.NoteChange;
-import org.hearthbook.records.notes.Quote;
 import org.hearthbook.records.notes.WordPrompt;
 import org.hearthbook.records.notes.WordPrompts;
 import org.hearthbook.records.people.Person;
@@ -112,11 +111,6 @@ final class WriteNoteViewModel {
 
     boolean isNew() {
         return amended == null;
-    }
-
-    /// The words that were fixed when the note was first saved.
-    List<Quote> fixedQuotes() {
-        return amended == null ? List.of() : amended.quotes();
     }
 
     List<NoteKind> kinds() {

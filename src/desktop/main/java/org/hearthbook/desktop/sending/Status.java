@@ -12,8 +12,4 @@ public record Status(Feather icon, String words, double share, Place place) {
     static Status of(Feather icon, String words) {
         return new Status(icon, words, -1, new Place.Service());
     }
-
-    Status leadingTo(Place other) {
-        return new Status(icon, words, share, other);
-    }
 }

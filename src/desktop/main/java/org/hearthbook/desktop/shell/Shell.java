@@ -127,11 +127,6 @@ public final class Shell extends StackPane {
         return this;
     }
 
-    /// Folds the sidebar to icons, or opens it.
-    public void fold(boolean folded) {
-        sidebar.fold(folded);
-    }
-
     public StatusLine status() {
         return status;
     }

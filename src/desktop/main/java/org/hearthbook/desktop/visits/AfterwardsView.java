@@ -18,7 +18,6 @@ import org.hearthbook.desktop.sitting.KeptAnswers;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.records.visits.Addition;
 import org.hearthbook.records.visits.ShownOutcome;
-import org.hearthbook.records.visits.Visit;
 
 import java.util.Map;
 
@@ -129,10 +128,5 @@ final class AfterwardsView extends VBox {
         kept.discard();
         more.words().set("");
         kept.discard();
-    }
-
-    /// Whether there is anything to see here for `visit`.
-    static boolean isFor(Visit visit) {
-        return visit.isSignedByBoth() || !visit.page().shown().isEmpty();
     }
 }

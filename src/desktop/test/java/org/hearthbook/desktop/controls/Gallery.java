@@ -52,7 +52,6 @@ final class Gallery {
         pages.put("choosing", Gallery::choosing);
         pages.put("showing", Gallery::showing);
         pages.put("others", Gallery::others);
-        pages.put("two-pages", Gallery::twoPages);
         return pages;
     }
 
@@ -190,16 +189,6 @@ final class Gallery {
                         read,
                         new Field("Text size", size),
                         households);
-    }
-
-    private static Node twoPages() {
-        var list = days();
-        var page =
-                new Page("Friday 5 March 2027")
-                        .add(
-                                Says.text("We cooked jollof together. ".repeat(12)),
-                                Press.quiet("amend", "Add to this note", Gallery::nothing));
-        return new TwoPages(list, page);
     }
 
     private static PageList<PageList.Line> days() {

@@ -12,11 +12,6 @@ public record BookFolder(Path path) {
         path = path.toAbsolutePath().normalize();
     }
 
-    /// Whether a book may live in `folder`, which need not be there yet.
-    public static FolderVerdict judge(Path folder) {
-        return judge(folder, new SystemProbes());
-    }
-
     static FolderVerdict judge(Path folder, FolderProbes probes) {
         var wanted = folder.toAbsolutePath().normalize();
         var existing = wanted;

@@ -18,7 +18,6 @@ public final class Enrolments {
             ON CONFLICT (person) DO UPDATE SET sealed = excluded.sealed
             """;
     private static final String GET = "SELECT sealed FROM enrolment WHERE person = ?";
-    private static final String DROP = "DELETE FROM enrolment WHERE person = ?";
 
     private final Database database;
     private final Sealing sealing;
@@ -44,12 +43,6 @@ public final class Enrolments {
     /// Whether anything is kept, readable or not.
     public boolean isThere() {
         return database.read(this::sealed).isPresent();
-    }
-
-    public Saving drop() {
-        return database.write(
-                connection -> Sql.run(connection, DROP, sealing.owner()),
-                connection -> sealed(connection).isEmpty());
     }
 
     private Optional<byte[]> sealed(Connection connection) throws SQLException {

@@ -7,7 +7,6 @@ import org.hearthbook.records.sync.Wire;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
-import java.util.Map;
 
 /// The way in to the service: adds to each request the proof and the token that it needs, and
 /// repeats it once when the service asks for a newer nonce or token.
@@ -27,11 +26,6 @@ final class Door implements AutoCloseable {
         this.key = key;
         this.desk = desk;
         tokens = new Tokens(desk.nanoTime());
-    }
-
-    /// Without any proof.
-    Answer<Heard.Spoke> openly(Ask ask) {
-        return answer(spoken(courier.send(ask, Map.of())));
     }
 
     /// With a proof that this laptop holds its key.

@@ -5,7 +5,6 @@ import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.records.files.KeptFile;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +32,9 @@ final class FileLane {
     private final Patience patience;
     private final BooleanSupplier isStopping;
     private final Watcher watcher;
+
+    /// The files that the service would not take or that were not what they are called, until the
+    /// next start. Nothing else waits for them.
     private final Set<UUID> putAside = ConcurrentHashMap.newKeySet();
 
     FileLane(
@@ -64,12 +66,6 @@ final class FileLane {
             }
         }
         return Optional.empty();
-    }
-
-    /// The files that the service would not take or that were not what they are called, until the
-    /// next start. Nothing else waits for them.
-    Set<UUID> putAside() {
-        return new HashSet<>(putAside);
     }
 
     private interface Bringing {

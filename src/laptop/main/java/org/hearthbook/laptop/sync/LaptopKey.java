@@ -69,15 +69,6 @@ public final class LaptopKey {
         return key.toJSONString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /// Names the key (RFC 7638).
-    public String thumbprint() {
-        try {
-            return key.computeThumbprint().toString();
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     /// What one proof is about.
     ///
     /// @param uri without query or fragment

@@ -41,11 +41,6 @@ public final class LooseBooks implements OpenBooks {
         return books.computeIfAbsent(household, this::read);
     }
 
-    /// Every book that is there.
-    public List<LooseBook> all() {
-        return List.copyOf(books.values());
-    }
-
     @Override
     public UUID laptop() {
         return laptop;

@@ -130,11 +130,6 @@ public final class SyncRunner implements AutoCloseable {
         return Words.of("revoked", membership.service());
     }
 
-    /// How many files the service would not take, or were not what they are called.
-    public int filesPutAside() {
-        return lane.putAside().size();
-    }
-
     private void carry() {
         while (!isStopping) {
             var wanted = settling.wanted();

@@ -34,7 +34,6 @@ final class Visitor implements AutoCloseable {
     private UUID household = laptop;
     private UUID carer = laptop;
     private SyncRequest idle = new SyncRequest(laptop, null, List.of(), PAGE);
-    private int retries;
     private @Nullable Pages pages;
 
     Visitor(ServiceAddress service) {
@@ -110,11 +109,6 @@ final class Visitor implements AutoCloseable {
         return say(idle).households().stream().mapToInt(it -> it.changes().size()).sum();
     }
 
-    /// How often it was asked to wait, or found nobody.
-    int retries() {
-        return retries;
-    }
-
     private SyncRequest bringing(List<Offer> offers, int most) {
         var cursor = idle.households().isEmpty() ? "" : idle.households().getFirst().cursor();
         return new SyncRequest(
@@ -156,7 +150,6 @@ final class Visitor implements AutoCloseable {
     }
 
     private void rest(@Nullable Duration asked) throws InterruptedException {
-        retries++;
         Thread.sleep(asked == null ? PATIENCE : asked);
     }
 

@@ -4,7 +4,6 @@ import org.hearthbook.laptop.keys.PersonKeys;
 import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.people.PublicKeys;
 
-import java.util.List;
 import java.util.UUID;
 
 /// A person of the simulation, with the key by which they sign.
@@ -60,12 +59,5 @@ enum Someone {
 
     PublicKeys publicKeys() {
         return PublicKeys.of(keys.card().signingKey(), keys.card().openingKey());
-    }
-
-    static Someone of(UUID member) {
-        return List.of(values()).stream()
-                .filter(it -> it.member.equals(member))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -25,7 +25,7 @@ public final class Relay implements AutoCloseable {
     private final AtomicLong requests = new AtomicLong();
     private final AtomicLong up = new AtomicLong();
     private final AtomicLong down = new AtomicLong();
-    private volatile int target;
+    private final int target;
     private volatile boolean isClosed;
 
     private Relay(ServerSocket door, int target, Supplier<Cut> lots) {
@@ -52,11 +52,6 @@ public final class Relay implements AutoCloseable {
     /// The port that laptops are told.
     public int port() {
         return door.getLocalPort();
-    }
-
-    /// Leads new connections to another port, as when a process was started anew.
-    public void leadTo(int port) {
-        target = port;
     }
 
     public Traffic traffic() {

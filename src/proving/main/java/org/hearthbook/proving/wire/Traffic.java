@@ -15,8 +15,4 @@ public record Traffic(long connections, long requests, long up, long down) {
                 up - before.up,
                 down - before.down);
     }
-
-    public long bytes() {
-        return up + down;
-    }
 }

@@ -12,7 +12,6 @@ import org.hearthbook.service.keys.ServiceKeys;
 import org.hearthbook.service.store.Database;
 import org.hearthbook.service.store.EscrowStore;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -95,7 +94,6 @@ final class Council implements AutoCloseable {
         var code =
                 Commands.run(
                         words.toArray(String[]::new),
-                        new ByteArrayInputStream(new byte[0]),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));
         if (code != 0) {

@@ -26,7 +26,11 @@ record Keyboard(int code, String printed, String said) {
 
     /// Types `hearthbook-service` and these words.
     static Keyboard service(String... words) {
-        return type(org.hearthbook.service.commands.Commands::run, "", words);
+        return type(
+                (arguments, _, out, err) ->
+                        org.hearthbook.service.commands.Commands.run(arguments, out, err),
+                "",
+                words);
     }
 
     private static Keyboard type(Program program, String input, String... words) {

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParseResult;
 
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -25,8 +24,8 @@ public final class Commands {
     private final Terminal terminal;
     private final CommandLine line;
 
-    private Commands(InputStream in, PrintStream out, PrintStream err) {
-        terminal = new Terminal(in, out, err);
+    private Commands(PrintStream out, PrintStream err) {
+        terminal = new Terminal(out, err);
         line =
                 new CommandLine(new Root())
                         .addSubcommand(new HouseholdCommands())
@@ -53,9 +52,9 @@ public final class Commands {
     }
 
     /// Does what `arguments` ask for. Gives the exit code that `--help` explains.
-    public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
+    public static int run(String[] arguments, PrintStream out, PrintStream err) {
         System.setProperty("java.awt.headless", "true");
-        return new Commands(in, out, err).line.execute(arguments);
+        return new Commands(out, err).line.execute(arguments);
     }
 
     private static Map<String, String> exitCodes() {

@@ -5,19 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.hearthbook.records.sync.Wire;
 
 import java.io.Console;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Optional;
 
-/// Where a command is typed: what goes in, what comes out, and what is said beside it.
+/// Where a command is typed: what comes out, and what is said beside it.
 final class Terminal {
 
-    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
 
-    Terminal(InputStream in, PrintStream out, PrintStream err) {
-        this.in = in;
+    Terminal(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
@@ -44,9 +41,5 @@ final class Terminal {
         return Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .map(it -> it.readLine("%s", question));
-    }
-
-    InputStream in() {
-        return in;
     }
 }

@@ -76,16 +76,6 @@ final class Asked {
         return UUID.fromString(text);
     }
 
-    /// The household in the path, which the caller reads. Any other is answered like one that does
-    /// not exist.
-    UUID household() {
-        var household = id("household");
-        if (!caller().reads().contains(household)) {
-            throw Problems.notFound();
-        }
-        return household;
-    }
-
     /// What stands in the path under `name`.
     String text(String name) {
         return request.path().pathParameters().get(name);

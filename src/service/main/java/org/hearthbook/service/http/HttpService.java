@@ -65,11 +65,6 @@ public final class HttpService implements AutoCloseable {
         return door.port();
     }
 
-    /// Where its figures are to be had by other computers, if they are.
-    int metricsPort() {
-        return watch == null ? 0 : watch.port();
-    }
-
     /// Lets requests that have begun come to their end, and stops.
     @Override
     public void close() {

@@ -16,12 +16,7 @@ public final class Households {
     /// @param reference by which the service's own papers call it
     /// @param seq how many changes of its book have arrived; 0 while there is no book
     /// @param durableSeq how many of those are in a verified backup
-    public record Known(UUID id, String name, String reference, long seq, long durableSeq) {
-
-        public boolean hasBook() {
-            return seq > 0;
-        }
-    }
+    public record Known(UUID id, String name, String reference, long seq, long durableSeq) {}
 
     private static final String ADD =
             "INSERT INTO household (id, name, reference) VALUES (?, ?, ?)"

@@ -15,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -116,7 +115,6 @@ final class ServeTest {
     private int run(String options) {
         var arguments = ("serve --data " + folder.resolve("data") + " " + options).split(" ", -1);
         var out = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
-        return Commands.run(
-                arguments, InputStream.nullInputStream(), out, new PrintStream(err, true, UTF_8));
+        return Commands.run(arguments, out, new PrintStream(err, true, UTF_8));
     }
 }

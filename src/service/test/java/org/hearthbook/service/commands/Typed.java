@@ -3,7 +3,6 @@ package org.hearthbook.service.commands;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -18,10 +17,7 @@ final class Typed {
         out.reset();
         err.reset();
         return Commands.run(
-                arguments,
-                InputStream.nullInputStream(),
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8));
+                arguments, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
     }
 
     String out() {

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -82,7 +83,7 @@ abstract class UploadsContract {
         assertTrue(taken(uploads.take(HOUSEHOLD, upload, 2L * PART, part(2 * PART))).isDone());
 
         assertArrayEquals(PHOTO, stored(HOUSEHOLD, HASH));
-        assertEquals(Set.of(HASH), files.there(HOUSEHOLD, Set.of(HASH, "0".repeat(64))));
+        assertEquals(Optional.of((long) PHOTO.length), files.size(HOUSEHOLD, HASH));
         assertEquals(0, shelf.sweep("staged", MONDAY.plusSeconds(1_000_000_000)));
     }
 
@@ -111,7 +112,7 @@ abstract class UploadsContract {
         send(uploads);
 
         assertInstanceOf(Arrival.Taken.class, uploads.begin(NEIGHBOURS, STUDY, HASH, PHOTO.length));
-        assertEquals(Set.of(), files.there(NEIGHBOURS, Set.of(HASH)));
+        assertEquals(Optional.empty(), files.size(NEIGHBOURS, HASH));
     }
 
     @Test
@@ -158,7 +159,7 @@ abstract class UploadsContract {
         var last = uploads.take(HOUSEHOLD, upload, PART, part(PART));
 
         assertEquals(new Arrival.WrongHash(), last);
-        assertEquals(Set.of(), files.there(HOUSEHOLD, Set.of(wrong)));
+        assertEquals(Optional.empty(), files.size(HOUSEHOLD, wrong));
         assertEquals(new Arrival.NotFound(), uploads.at(HOUSEHOLD, upload));
         assertEquals(0, taken(uploads.begin(HOUSEHOLD, KITCHEN, wrong, 2L * PART)).reached());
         assertTrue(shelf.size(Names.whole(HOUSEHOLD, wrong)).isEmpty());

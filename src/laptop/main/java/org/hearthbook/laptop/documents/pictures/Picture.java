@@ -20,8 +20,4 @@ public final class Picture {
     public boolean isTall() {
         return height > width;
     }
-
-    int longSide() {
-        return Math.max(width, height);
-    }
 }

@@ -27,10 +27,6 @@ final class ChosenPlace {
         this.file = file.toAbsolutePath();
     }
 
-    Path file() {
-        return file;
-    }
-
     void write(Content content) throws IOException {
         var unfinished = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
         try {
