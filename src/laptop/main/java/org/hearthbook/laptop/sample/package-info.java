@@ -1,4 +1,4 @@
-/// A household that was made up: to look at, to measure with, and to show the program by.
+/// Households that were made up: to look at, to measure with, and to show the program by.
 @NullMarked
 package org.hearthbook.laptop.sample;
 

@@ -1,4 +1,4 @@
-/// Taking in what laptops hand over by sealed files, where no network reaches.
+/// Taking in what laptops hand over by sealed files, and handing out, where no network reaches.
 @NullMarked
 package org.hearthbook.service.handing;
 
