@@ -18,43 +18,6 @@ import java.util.function.BiConsumer;
 /// to it what networks do.
 final class Post {
 
-    /// What happens to something under way.
-    private enum Fate {
-        ARRIVES,
-        LOST,
-        CUT,
-        LATE,
-        TWICE,
-        BUSY,
-        LOG_IN_PAGE,
-        DIES
-    }
-
-    private static final List<Fate> GOOD =
-            List.of(
-                    Fate.ARRIVES,
-                    Fate.ARRIVES,
-                    Fate.ARRIVES,
-                    Fate.ARRIVES,
-                    Fate.ARRIVES,
-                    Fate.ARRIVES,
-                    Fate.ARRIVES,
-                    Fate.ARRIVES,
-                    Fate.TWICE,
-                    Fate.DIES);
-    private static final List<Fate> BAD =
-            List.of(
-                    Fate.ARRIVES,
-                    Fate.ARRIVES,
-                    Fate.ARRIVES,
-                    Fate.ARRIVES,
-                    Fate.LOST,
-                    Fate.CUT,
-                    Fate.LATE,
-                    Fate.LATE,
-                    Fate.TWICE,
-                    Fate.BUSY);
-
     private final ServiceEnd service;
     private final Replays replays;
     private final Watch watch;
@@ -90,20 +53,12 @@ final class Post {
     }
 
     private void carry(Message message) {
+        var fate = Fate.on(message.from().link(), chance);
         if (message.reply() == null) {
-            carryThere(message, fate(message));
+            carryThere(message, fate);
         } else {
-            carryBack(message, fate(message));
+            carryBack(message, fate);
         }
-    }
-
-    private Fate fate(Message message) {
-        return switch (message.from().link()) {
-            case GOOD -> chance.pick(GOOD);
-            case BAD -> chance.pick(BAD);
-            case LOG_IN_PAGE -> Fate.LOG_IN_PAGE;
-            case NONE -> Fate.LOST;
-        };
     }
 
     private void carryThere(Message message, Fate fate) {
@@ -171,13 +126,17 @@ final class Post {
         switch (fate) {
             case ARRIVES, BUSY, DIES -> deliver(message);
             case LOST, LOG_IN_PAGE -> fail(message, new Failure.NoConnection());
-            case CUT -> deliverInPart(message);
+            case CUT -> fail(message, half());
             case LATE -> late(message);
             case TWICE -> {
                 underWay.add(message.again());
                 deliver(message);
             }
         }
+    }
+
+    private Failure half() {
+        return chance.oneIn(3) ? new Failure.NotUnderstood() : new Failure.NoConnection();
     }
 
     private void deliver(Message message) {
@@ -195,10 +154,6 @@ final class Post {
         }
     }
 
-    private void deliverInPart(Message message) {
-        fail(message, chance.oneIn(3) ? new Failure.NotUnderstood() : new Failure.NoConnection());
-    }
-
     private void fail(Message message, Failure failure) {
         if (message.isAwaited()) {
             message.from().engine().failed(failure);
@@ -207,20 +162,16 @@ final class Post {
 
     private void note(Message message, Fate fate, String where) {
         watch.tally().count("network " + where + " " + fate.name().toLowerCase(Locale.UK));
-        watch.trace()
-                .note(
-                        "%s %s %s %d bytes, %s"
-                                .formatted(
-                                        message.from().name(),
-                                        where,
-                                        fate,
-                                        message.body().length,
-                                        offers(message.request())));
+        var who = message.from().name();
+        var size = message.body().length;
+        var what = offers(message.request());
+        watch.trace().note("%s %s %s %d bytes, %s".formatted(who, where, fate, size, what));
     }
 
     private static String offers(SyncRequest request) {
-        var changes = request.households().stream().mapToInt(it -> it.changes().size()).sum();
-        var known = request.households().stream().mapToInt(it -> it.known().size()).sum();
+        var asked = request.households();
+        var changes = asked.stream().mapToInt(it -> it.changes().size()).sum();
+        var known = asked.stream().mapToInt(it -> it.known().size()).sum();
         return changes + " changes " + known + " known";
     }
 
