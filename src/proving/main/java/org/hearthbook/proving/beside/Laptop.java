@@ -15,8 +15,6 @@ import org.hearthbook.laptop.sync.Enrolling;
 import org.hearthbook.laptop.sync.Introduction;
 import org.hearthbook.laptop.sync.Membership;
 import org.hearthbook.laptop.sync.ServiceAddress;
-import org.hearthbook.laptop.sync.SyncRunner;
-import org.hearthbook.laptop.sync.SyncStanding.Link;
 import org.hearthbook.records.household.Kinds;
 import org.hearthbook.records.notes.NoteChange;
 import org.hearthbook.records.notes.Wording;
@@ -30,7 +28,6 @@ import java.io.Reader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,19 +41,17 @@ import java.util.Random;
 public final class Laptop {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final int AT_ONCE = 500;
     private static final int LETTERS = 600;
     private static final int FILE = 1_000_000;
 
     private final Desk desk = Desk.real();
     private final Enroller enroller = new Enroller(desk);
+    private final Sending sending = new Sending(desk);
     private final Random random;
     private final Book book;
     private @Nullable OpenBook open;
     private @Nullable Membership membership;
-    private @Nullable SyncRunner runner;
     private int files;
 
     private Laptop(Book book, long seed) {
@@ -92,8 +87,8 @@ public final class Laptop {
             case "look" -> look();
             case "files" -> addFiles(Integer.parseInt(order[1]));
             case "sync" -> sync();
-            case "sent" -> sent();
-            case "offline" -> offline();
+            case "sent" -> sending.untilSent();
+            case "offline" -> sending.stop();
             case "holds" -> Integer.toString(open().household().size());
             case "digest" -> open().household().digest(Kinds.json());
             default -> "unknown";
@@ -196,57 +191,9 @@ public final class Laptop {
         return "added";
     }
 
-    /// Syncs until nothing waits any more; the first time it begins to.
+    /// Syncs until nothing waits any more.
     private String sync() {
-        var going = runner;
         var member = membership;
-        if (going == null && member != null) {
-            going = SyncRunner.start(open().bookcase(), member);
-            runner = going;
-        } else if (going != null) {
-            going.syncNow();
-        }
-        return going == null ? "not enrolled" : sent();
-    }
-
-    /// As a person does who sees that something waits, every moment.
-    private static void nudge(SyncRunner going) {
-        try {
-            Thread.sleep(BETWEEN_LOOKS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-        going.syncNow();
-    }
-
-    /// Until the next `sync` this laptop is without a connection.
-    private String offline() {
-        var going = runner;
-        runner = null;
-        if (going != null) {
-            going.close();
-        }
-        return "offline";
-    }
-
-    /// Waits until nothing waits any more.
-    private String sent() {
-        var going = runner;
-        if (going == null) {
-            return "not enrolled";
-        }
-        var end = desk.nanoTime().getAsLong() + PATIENCE.toNanos();
-        while (desk.nanoTime().getAsLong() < end) {
-            if (!going.awaitRest(PATIENCE)) {
-                return "not at rest";
-            }
-            var standing = going.standing();
-            var left = standing.waiting() + standing.attention() + standing.filesWaiting();
-            if (left == 0 && standing.link() == Link.CONNECTED) {
-                return "sent";
-            }
-            nudge(going);
-        }
-        return going.standing().toString();
+        return member == null ? "not enrolled" : sending.sync(open().bookcase(), member);
     }
 }
