@@ -14,8 +14,8 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// Writes a file of known size as it comes from elsewhere. What has come stays, sealed, under a name
-/// of its own when the line is cut or the program killed, and is gone on from the next time.
+/// Writes a file of known size as it comes from elsewhere. What has come stays, sealed, under a
+/// name of its own when the line is cut or the program killed, and is gone on from the next time.
 final class ComingFile implements FileWriting {
 
     private final PartSeal seal;
