@@ -6,6 +6,7 @@ import org.hearthbook.laptop.store.Settings;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,8 @@ import java.util.UUID;
 public final class HandKeys {
 
     private static final String LAST = "handed-over/";
+    private static final String LOST = "lost-key/";
+    private static final String TAG = "[A-Za-z0-9_-]{12}";
 
     private final PersonKeys keys;
     private final Settings settings;
@@ -45,6 +48,22 @@ public final class HandKeys {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    /// Whether the service said that this key was on a laptop which it revoked.
+    ///
+    /// @param tag as `PublicKeys` gives it
+    public boolean isLost(String tag) {
+        return settings.get(LOST + tag).isPresent();
+    }
+
+    /// Keeps what the service said of lost laptops. It never takes a key off that list.
+    ///
+    /// @param tags with a space between two
+    public void keepLost(String tags) {
+        Arrays.stream(tags.split(" ", -1))
+                .filter(it -> it.matches(TAG) && !isLost(it))
+                .forEach(it -> settings.put(LOST + it, ""));
     }
 
     public void keepLast(UUID household, Instant at) {

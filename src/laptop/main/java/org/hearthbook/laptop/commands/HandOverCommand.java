@@ -10,6 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Puts a household's book into a sealed file for a memory stick or an e-mail.
@@ -31,6 +35,9 @@ final class HandOverCommand implements Task {
             long bytes,
             int readers,
             boolean forService) {}
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
     @Mixin private BookOption book = new BookOption();
 
@@ -69,8 +76,18 @@ final class HandOverCommand implements Task {
         var percent = new Percent(terminal);
         return switch (HandOver.make(open, to, withFiles, percent::ofBytes)) {
             case HandedOver.NotMade(var words) -> new Ending.DiskTrouble(words);
-            case HandedOver.Made made -> told(terminal, made);
+            case HandedOver.Made made -> {
+                var told = told(terminal, made);
+                open.bag().reach().ifPresent(it -> sayWhoCould(terminal, it.heard()));
+                yield told;
+            }
         };
+    }
+
+    /// What the service said since is not known here.
+    private static void sayWhoCould(Terminal terminal, Instant heard) {
+        var when = WHEN.format(heard.atZone(ZoneId.systemDefault()));
+        terminal.say(Words.of("handLost", when));
     }
 
     private Ending told(Terminal terminal, HandedOver.Made made) {

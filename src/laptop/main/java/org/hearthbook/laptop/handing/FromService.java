@@ -84,6 +84,7 @@ final class FromService {
                     }
                 }
                 if (leaf instanceof Leaf.UpTo upTo) {
+                    keepLost(upTo.lostKeys());
                     return letter(handed, epoch, delivered, upTo);
                 }
             }
@@ -104,6 +105,12 @@ final class FromService {
                 List.of(),
                 Objects.requireNonNullElse(upTo.auditHead(), ""),
                 handed.cover().at());
+    }
+
+    private void keepLost(@Nullable String lostKeys) {
+        if (lostKeys != null) {
+            book.handKeys().keepLost(lostKeys);
+        }
     }
 
     /// Of what still waits here; the rest is settled, or somebody else's.

@@ -12,9 +12,10 @@ import org.hearthbook.records.sync.Wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Who can open what is handed over: everybody who may read the household's book now and whose keys
-/// the book knows, on each of their laptops, and the service.
+/// the book knows, on each of their laptops that was not lost, and the service.
 record Recipients(List<Sealer.Recipient> slots, int readers, boolean isForService) {
 
     /// A person's newest keys: they get new ones with each laptop.
@@ -29,14 +30,17 @@ record Recipients(List<Sealer.Recipient> slots, int readers, boolean isForServic
                         .filter(it -> it.isHere() && !it.keys().isEmpty())
                         .limit(MOST_PEOPLE)
                         .toList();
-        people.forEach(it -> addKeys(it, slots));
+        Predicate<String> isLost = book.handKeys()::isLost;
+        people.forEach(it -> addKeys(it, isLost, slots));
         membership.ifPresent(it -> slots.add(toService(it)));
         var others = people.stream().filter(it -> !it.id().equals(book.me())).count();
         return new Recipients(slots, (int) others, membership.isPresent());
     }
 
-    private static void addKeys(Person person, List<Sealer.Recipient> slots) {
+    private static void addKeys(
+            Person person, Predicate<String> isLost, List<Sealer.Recipient> slots) {
         person.keys().reversed().stream()
+                .filter(it -> !isLost.test(it.tag()))
                 .distinct()
                 .limit(MOST_KEYS)
                 .filter(Recipients::isKey)

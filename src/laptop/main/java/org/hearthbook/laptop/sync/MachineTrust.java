@@ -23,8 +23,8 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
 /// Whom this computer trusts to say who somebody is: the authorities on Java's own list, and those
-/// that whoever looks after the computer has put on its list, such as a council's. One list, checked
-/// the ordinary way, names and dates and all; a list that is not there adds nobody.
+/// that whoever looks after the computer has put on its list, such as a council's. All on one list,
+/// checked the ordinary way, names and dates and all; a list that is not there adds nobody.
 final class MachineTrust {
 
     /// What Windows and macOS call their lists.

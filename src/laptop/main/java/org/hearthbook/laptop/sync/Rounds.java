@@ -147,10 +147,18 @@ final class Rounds implements Runnable {
     private void answered(SyncRequest request, SyncReply reply) {
         engine.following(request, reply).ifPresent(ahead::send);
         engine.answered(request, reply);
+        reply.households().forEach(this::keepLostKeys);
         listen();
         packs.follow(reply.pack(), books.openAll());
         isSettling = true;
         told.answered();
+    }
+
+    private void keepLostKeys(SyncReply.Answered answered) {
+        var lost = answered.lostKeys();
+        if (lost != null) {
+            books.open(answered.household()).ifPresent(it -> it.handKeys().keepLost(lost));
+        }
     }
 
     /// After the last answer of a round: what is to be written or left once all has come.

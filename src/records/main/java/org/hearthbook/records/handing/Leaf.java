@@ -56,21 +56,23 @@ public sealed interface Leaf {
     /// @param cursor opaque, as in a `SyncReply`
     /// @param reached every change up to this number is in the file
     /// @param durable every change up to this number is in a verified backup
+    /// @param lostKeys as in a `SyncReply`
     /// @param outcomes what became of changes that were offered and are not in the log
     record UpTo(
             String cursor,
             long reached,
             long durable,
             @Nullable String auditHead,
-            List<Outcome> outcomes)
+            List<Outcome> outcomes,
+            @Nullable String lostKeys)
             implements Leaf {
         public UpTo {
             outcomes = List.copyOf(outcomes);
         }
 
-        /// The same with these outcomes.
-        public UpTo telling(List<Outcome> others) {
-            return new UpTo(cursor, reached, durable, auditHead, others);
+        /// The same with these.
+        public UpTo telling(List<Outcome> others, @Nullable String lost) {
+            return new UpTo(cursor, reached, durable, auditHead, others, lost);
         }
     }
 

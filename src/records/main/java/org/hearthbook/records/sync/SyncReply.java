@@ -67,6 +67,8 @@ public record SyncReply(
     ///     its hash (hex); null where the caller may not read
     /// @param contact the hour, counted from 1970, in which a laptop of the household's carers was
     ///     last heard; for workers alone, and null where there is none
+    /// @param lostKeys the tags of keys that were on laptops which were revoked, a space between
+    ///     two; null where there are none, or the caller may not read
     public record Answered(
             UUID household,
             List<Outcome> outcomes,
@@ -76,12 +78,37 @@ public record SyncReply(
             long durableSeq,
             List<UUID> missing,
             @Nullable String auditHead,
-            @Nullable Long contact) {
+            @Nullable Long contact,
+            @Nullable String lostKeys) {
 
         public Answered {
             outcomes = List.copyOf(outcomes);
             changes = List.copyOf(changes);
             missing = List.copyOf(missing);
+        }
+
+        /// Without a word of lost laptops.
+        public Answered(
+                UUID household,
+                List<Outcome> outcomes,
+                List<Delivered> changes,
+                String cursor,
+                boolean more,
+                long durableSeq,
+                List<UUID> missing,
+                @Nullable String auditHead,
+                @Nullable Long contact) {
+            this(
+                    household,
+                    outcomes,
+                    changes,
+                    cursor,
+                    more,
+                    durableSeq,
+                    missing,
+                    auditHead,
+                    contact,
+                    null);
         }
 
         /// Without a word of when anybody's laptop was heard.

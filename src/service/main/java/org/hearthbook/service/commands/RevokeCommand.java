@@ -1,7 +1,9 @@
 package org.hearthbook.service.commands;
 
+import org.hearthbook.service.store.EnrolmentStore;
 import org.hearthbook.service.store.Laptops;
 import org.hearthbook.service.store.Transaction;
+import org.hearthbook.service.sync.LostLaptops;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -10,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.List;
+import java.util.UUID;
 
 /// Turns a lost or stolen laptop away.
 @Command(
@@ -73,9 +76,23 @@ final class RevokeCommand implements Task {
                 meant(transaction).stream()
                         .filter(it -> laptops.revoke(it.enrolment(), now))
                         .toList();
+        revoked.forEach(it -> lose(transaction, it));
         revoked.forEach(
                 it -> office.audit(transaction, "laptop.revoked", "enrolment " + it.enrolment()));
         return revoked.stream().flatMap(it -> laptops.find(it.enrolment()).stream()).toList();
+    }
+
+    /// From their next sync on, other laptops seal nothing to it.
+    private static void lose(Transaction transaction, Laptops.Known laptop) {
+        new EnrolmentStore(transaction)
+                .person(laptop.person())
+                .map(EnrolmentStore.Somebody::member)
+                .ifPresent(member ->
+                        new LostLaptops(transaction)
+                                .lose(
+                                        UUID.fromString(laptop.person()),
+                                        UUID.fromString(member),
+                                        UUID.fromString(laptop.laptop())));
     }
 
     private static boolean confirmed(Terminal terminal, List<Laptops.Known> meant) {

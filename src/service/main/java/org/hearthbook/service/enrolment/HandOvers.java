@@ -5,8 +5,11 @@ import org.hearthbook.records.sync.Outcome;
 import org.hearthbook.records.sync.SyncRequest;
 import org.hearthbook.records.sync.Wire;
 import org.hearthbook.service.keys.ServiceKeys;
+import org.hearthbook.service.store.Database;
 import org.hearthbook.service.sync.Caller;
+import org.hearthbook.service.sync.LostLaptops;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +24,13 @@ public final class HandOvers {
     private static final String NOT_OPENED = "sealNotOpened";
 
     private final ServiceKeys keys;
+    private final Database database;
+    private final Standings standings;
 
-    public HandOvers(ServiceKeys keys) {
+    public HandOvers(ServiceKeys keys, Database database, InstantSource clock) {
         this.keys = keys;
+        this.database = database;
+        standings = new Standings(database, clock);
     }
 
     /// What was opened of a hand-over.
@@ -42,6 +49,17 @@ public final class HandOvers {
         var asked = new SyncRequest.AskedOf(handOver.household(), "", offers, List.of());
         var request = new SyncRequest(caller.laptop(), null, List.of(asked), 0);
         return new Contents(writingOnly(caller), request, shut);
+    }
+
+    /// A lost laptop does not make itself a reader of what is sealed later.
+    public void taken(Caller caller, UUID household, Contents contents) {
+        if (standings.of(caller.enrolment()) instanceof Standing.Revoked) {
+            var offers = contents.request().households().getFirst().changes();
+            database.inTransaction(it -> {
+                new LostLaptops(it).handedOver(caller, household, offers);
+                return true;
+            });
+        }
     }
 
     private void sort(

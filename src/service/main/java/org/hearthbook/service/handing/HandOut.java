@@ -70,17 +70,18 @@ public final class HandOut {
         var pulling = new Pulling(desk, caller, household);
         var survey = new Survey(household, caller.member());
         var first = pulling.read(survey::look);
-        if (survey.keys().isEmpty()) {
+        var readable = survey.keysBut(first.lostKeys());
+        if (readable.isEmpty()) {
             return new HandedOut.NoKeys();
         }
         var there = new FilesOut(downloads, household, survey.files());
         announcing.of(there.count(), there.bytes());
         var files = withFiles ? there : new FilesOut(downloads, household, List.of());
-        var sealer = Sealer.begin(out, slots(survey.keys()), new SecureRandom());
+        var sealer = Sealer.begin(out, slots(readable), new SecureRandom());
         sealer.write(cover(caller, household, first, files));
         var second = pulling.read(page -> sealer.write(new Leaf.Pages(carried(page))));
         var turnedAway = TurnedAway.from(database, household, caller.laptop());
-        sealer.write(second.upTo().telling(turnedAway));
+        sealer.write(second.upTo().telling(turnedAway, second.lostKeys()));
         files.write(sealer);
         sealer.end(it -> new Leaf.Seal(Wire.text(keys.sign(it)), null));
         return new HandedOut.Made(

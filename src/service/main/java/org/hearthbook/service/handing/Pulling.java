@@ -6,6 +6,7 @@ import org.hearthbook.records.sync.SyncRequest;
 import org.hearthbook.service.sync.Caller;
 import org.hearthbook.service.sync.SyncDesk;
 import org.hearthbook.service.sync.Unanswerable;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Pulling {
     }
 
     /// What was read.
-    record Read(UUID epoch, long changes, Leaf.UpTo upTo) {}
+    record Read(UUID epoch, long changes, Leaf.UpTo upTo, @Nullable String lostKeys) {}
 
     private static final int MOST = 500;
 
@@ -58,8 +59,9 @@ final class Pulling {
                                 reached,
                                 answered.durableSeq(),
                                 answered.auditHead(),
-                                List.of());
-                return new Read(reply.epoch(), reached, upTo);
+                                List.of(),
+                                null);
+                return new Read(reply.epoch(), reached, upTo, answered.lostKeys());
             }
         }
     }

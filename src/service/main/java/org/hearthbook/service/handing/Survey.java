@@ -9,6 +9,7 @@ import org.hearthbook.records.household.Kinds;
 import org.hearthbook.records.people.PersonChange.KeysAdded;
 import org.hearthbook.records.people.PublicKeys;
 import org.hearthbook.records.sync.SyncReply.Delivered;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -50,8 +51,14 @@ final class Survey {
         }
     }
 
-    Set<PublicKeys> keys() {
-        return keys;
+    /// All but those that were lost with a laptop.
+    ///
+    /// @param lost their tags; null when there are none
+    Set<PublicKeys> keysBut(@Nullable String lost) {
+        var tags = lost == null ? List.of() : List.of(lost.split(" ", -1));
+        var left = new LinkedHashSet<>(keys);
+        left.removeIf(it -> tags.contains(it.tag()));
+        return left;
     }
 
     /// Those that are shown, the oldest first.

@@ -14,6 +14,7 @@ import org.hearthbook.service.keys.ServiceKeys;
 import org.hearthbook.service.store.Database;
 import org.hearthbook.service.store.FileStore;
 import org.hearthbook.service.sync.Caller;
+import org.hearthbook.service.sync.LostLaptops;
 import org.hearthbook.service.sync.SyncDesk;
 
 import java.io.IOException;
@@ -23,12 +24,14 @@ import java.time.InstantSource;
 /// same file in twice changes nothing.
 public final class TakeIn {
 
+    private final Database database;
     private final ServiceKeys keys;
     private final Standings standings;
     private final SyncDesk desk;
     private final Uploads uploads;
 
     public TakeIn(Database database, ServiceKeys keys, InstantSource clock, Shelf shelf) {
+        this.database = database;
         this.keys = keys;
         standings = new Standings(database, clock);
         var downloads = new Downloads(shelf, new FileStore(database));
@@ -44,14 +47,23 @@ public final class TakeIn {
             var handed = Handed.check(source, keys::open, _ -> {});
             return switch (standings.ofKey(thumbprint(handed))) {
                 case Standing.Enrolled(var caller) -> take(handed, caller);
-                case Standing.Revoked(var caller) when evenRevoked ->
-                        take(handed, HandOvers.writingOnly(caller));
+                case Standing.Revoked(var caller) when evenRevoked -> takeFromLost(handed, caller);
                 case Standing.Revoked(var caller) -> new TakenIn.Revoked(caller.enrolment());
                 case Standing.Unknown() -> new TakenIn.NotRight(Why.STRANGER);
             };
         } catch (NotTaken not) {
             return new TakenIn.NotRight(not.why());
         }
+    }
+
+    /// Keys that it made known so are as lost as it is.
+    private TakenIn takeFromLost(Handed handed, Caller caller) throws IOException, NotTaken {
+        var taken = take(handed, HandOvers.writingOnly(caller));
+        database.inTransaction(it -> {
+            new LostLaptops(it).lose(caller.person(), caller.member(), caller.laptop());
+            return true;
+        });
+        return taken;
     }
 
     private static String thumbprint(Handed handed) throws NotTaken {

@@ -106,7 +106,7 @@ public final class HttpService implements AutoCloseable {
                         new Ids(rooms.clock(), rooms.random()),
                         rooms.clock());
         var escrows = new Escrows(rooms.database(), rooms.keys(), rooms.clock());
-        var handOvers = new HandOvers(rooms.keys());
+        var handOvers = new HandOvers(rooms.keys(), rooms.database(), rooms.clock());
         var files = new FileStore(rooms.database());
         var downloads = new Downloads(rooms.shelf(), files);
         var uploads = Uploads.into(rooms.shelf(), rooms.database(), rooms.clock());

@@ -54,6 +54,7 @@ final class LeavingRoutes implements Routes {
         var contents = handOvers.open(caller, handOver);
         try {
             var reply = desk.answer(contents.sender(), contents.request());
+            handOvers.taken(caller, handOver.household(), contents);
             var handedOver = handedOver(contents.shut(), reply);
             figures.handedOver(handedOver.outcomes());
             asked.reply(200, handedOver);

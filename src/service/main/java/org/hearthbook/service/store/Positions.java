@@ -24,13 +24,15 @@ public final class Positions {
     /// @param chainThen the hash over all up to the asked `seq`; null when it has not come so far
     /// @param contact when a laptop of its carers was last heard, in milliseconds since 1970; null
     ///     when none ever was, or it was not asked for
+    /// @param lostKeys tags of keys on laptops that were revoked; null when there are none
     public record Position(
             long seq,
             String head,
             long durableSeq,
             AuditHead audit,
             @Nullable String chainThen,
-            @Nullable Long contact) {}
+            @Nullable Long contact,
+            @Nullable String lostKeys) {}
 
     /// What is found at one moment. A household that is not there has no position.
     ///
@@ -53,6 +55,7 @@ public final class Positions {
             SELECT s.value AS epoch,
                    (SELECT sha256 FROM content_pack ORDER BY version DESC LIMIT 1) AS pack,
                    h.id, h.seq, h.head, h.durable_seq, h.audit_seq, h.audit_head, c.chain,
+                   h.lost_keys,
                    :contact AS contact
             FROM service AS s
             LEFT JOIN asked AS a ON 1 = 1
@@ -128,6 +131,7 @@ public final class Positions {
                 row.getLong("durable_seq"),
                 new AuditHead(row.getLong("audit_seq"), row.getString("audit_head")),
                 row.getString("chain"),
-                row.getObject("contact") == null ? null : row.getLong("contact"));
+                row.getObject("contact") == null ? null : row.getLong("contact"),
+                row.getString("lost_keys").isEmpty() ? null : row.getString("lost_keys"));
     }
 }

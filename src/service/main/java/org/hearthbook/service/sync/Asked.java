@@ -34,6 +34,11 @@ record Asked(
         return mayRead && heard != null ? heard / HOUR : null;
     }
 
+    /// The keys that were on lost laptops; null where it is not for the caller to know.
+    @Nullable String lostKeys() {
+        return mayRead ? position.lostKeys() : null;
+    }
+
     /// Whether nothing is brought and nothing is new.
     boolean isIdle() {
         return offers.isEmpty() && known.isEmpty() && news() == 0;

@@ -85,7 +85,8 @@ final class Rounds {
                 turn.durableSeq(),
                 missing,
                 asked.mayRead() ? turn.audit().text() : null,
-                asked.contact());
+                asked.contact(),
+                asked.lostKeys());
     }
 
     private static Set<UUID> held(List<Outcome> outcomes) {
@@ -126,7 +127,8 @@ final class Rounds {
                 now.durableSeq(),
                 List.of(),
                 now.audit().text(),
-                asked.contact());
+                asked.contact(),
+                asked.lostKeys());
     }
 
     /// That there is another household for the caller, which has yet to get a place on the laptop.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import org.hearthbook.records.changes.Role;
 import org.hearthbook.records.changes.Written;
+import org.hearthbook.records.people.PersonChange;
 import org.hearthbook.records.sync.Enrolment;
 import org.hearthbook.records.sync.Outcome;
 import org.hearthbook.records.sync.SyncReply;
@@ -79,6 +80,20 @@ final class RevokedTest {
         study.enrol(premises.code(grace), null, null);
         study.signIn();
         assertEquals(4, pulled(study).changes().size());
+    }
+
+    @Test
+    void doesNotMakeItselfAReaderOfWhatIsSealedLater() {
+        premises.town.revoke(enrolment.enrolment());
+        var keys = book.keysAdded(enrolment.person());
+        handOver(keys);
+
+        var study = premises.laptop();
+        study.enrol(premises.code(grace), null, null);
+        study.signIn();
+
+        var added = (PersonChange.KeysAdded) keys.change().body();
+        assertEquals(added.keys().tag(), pulled(study).lostKeys());
     }
 
     @Test
