@@ -51,6 +51,10 @@ final class LeavingRoutes implements Routes {
         if (!caller.writes().contains(handOver.household())) {
             throw Problems.notFound();
         }
+        // Opening each takes time that nobody has to be given.
+        if (handOver.sealed().size() > SyncRequest.MOST_CHANGES) {
+            throw Problems.tooLarge();
+        }
         var contents = handOvers.open(caller, handOver);
         try {
             var reply = desk.answer(contents.sender(), contents.request());

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,6 +120,20 @@ final class RevokedTest {
         assertEquals(
                 List.of(new Outcome.Refused(id, "sealNotOpened", List.of())),
                 Laptop.read(answer, 200, Enrolment.HandedOver.class).outcomes());
+    }
+
+    @Test
+    void isTurnedAwayAtOnceWithMoreThanOneRequestMayBring() {
+        premises.town.revoke(enrolment.enrolment());
+        var sealed = Sealer.seal(enrolment.serviceKey(), "another id", new byte[] {'{', '}'});
+        var many = new HashMap<UUID, String>();
+        while (many.size() <= SyncRequest.MOST_CHANGES) {
+            many.put(UUID.randomUUID(), sealed);
+        }
+
+        var answer = kitchen.post("/v1/hand-overs", new Enrolment.HandOver(home, many));
+
+        assertEquals("too-large", Laptop.problem(answer));
     }
 
     @Test
