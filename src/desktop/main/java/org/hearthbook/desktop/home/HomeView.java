@@ -16,12 +16,12 @@ import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.StandardsStrip;
 import org.hearthbook.desktop.controls.Tone;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.evidence.StripParts;
 import org.hearthbook.desktop.home.HomeModel.State;
 import org.hearthbook.desktop.sitting.Place;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.waiting.Waiting;
 import org.hearthbook.records.induction.InductionProgress;
-import org.hearthbook.records.induction.StandardProgress;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
@@ -129,7 +129,7 @@ public final class HomeView extends HBox {
         var words = Says.strong(sentence(progress));
         words.setId("standards-words");
         var strip = new StandardsStrip("standard", _ -> model.go(new Place.Standards()));
-        strip.show(progress.standards().stream().map(HomeView::part).toList());
+        strip.show(StripParts.of(progress));
         if (progress.isCertified()) {
             card.add(Says.strong(WORDS.get("certified")));
         }
@@ -168,15 +168,5 @@ public final class HomeView extends HBox {
                         + " ("
                         + WORDS.count("weeks", progress.weeksLeft().orElse(0L))
                         + ").";
-    }
-
-    private static StandardsStrip.Part part(StandardProgress progress) {
-        var standard = progress.standard();
-        var counts = progress.counts();
-        return new StandardsStrip.Part(
-                String.valueOf(standard.number()),
-                standard.title(),
-                counts.accepted(),
-                counts.total());
     }
 }

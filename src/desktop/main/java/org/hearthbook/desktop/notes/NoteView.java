@@ -14,6 +14,7 @@ import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.SpokenDate;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.evidence.OutcomeSheetView;
 import org.hearthbook.desktop.files.FilesModel;
 import org.hearthbook.desktop.files.FilesStripView;
 import org.hearthbook.desktop.sitting.Place;
@@ -159,8 +160,10 @@ public final class NoteView extends VBox {
     }
 
     private void choose() {
-        new EvidenceSheetView(
-                        model.outcomes(), it -> model.useAsEvidence(it, () -> used(it.code())))
+        new OutcomeSheetView(
+                        model.outcomes(),
+                        WORDS.get("useHere"),
+                        it -> model.useAsEvidence(it, () -> used(it.code())))
                 .showOver(this);
     }
 

@@ -17,11 +17,11 @@ import org.hearthbook.desktop.evidence.DeadlineView;
 import org.hearthbook.desktop.evidence.MovesView;
 import org.hearthbook.desktop.evidence.PieceCardView;
 import org.hearthbook.desktop.evidence.StandardCardView;
+import org.hearthbook.desktop.evidence.StripParts;
 import org.hearthbook.desktop.sitting.Sitting;
 import org.hearthbook.desktop.theme.Styles;
 import org.hearthbook.records.induction.InductionProgress;
 import org.hearthbook.records.induction.OutcomeProgress;
-import org.hearthbook.records.induction.StandardProgress;
 import org.hearthbook.records.people.Person;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -97,7 +97,7 @@ public final class TheirStandardsView extends StackPane {
             return;
         }
         var strip = new StandardsStrip("bar", it -> openFirst(progress, it.mark()));
-        strip.show(progress.standards().stream().map(TheirStandardsView::part).toList());
+        strip.show(StripParts.of(progress));
         page.add(
                 new DeadlineView(progress),
                 new MovesView(sitting.book(), progress),
@@ -113,16 +113,6 @@ public final class TheirStandardsView extends StackPane {
                 .flatMap(it -> it.outcomes().stream())
                 .findFirst()
                 .ifPresent(it -> model.open(it.outcome().code()));
-    }
-
-    private static StandardsStrip.Part part(StandardProgress progress) {
-        var standard = progress.standard();
-        var counts = progress.counts();
-        return new StandardsStrip.Part(
-                String.valueOf(standard.number()),
-                standard.title(),
-                counts.accepted(),
-                counts.total());
     }
 
     private Card ready() {

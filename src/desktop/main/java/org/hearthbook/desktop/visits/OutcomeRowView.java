@@ -10,6 +10,7 @@ import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.desktop.evidence.OutcomeSheetView;
 import org.hearthbook.records.content.Outcome;
 
 import java.util.LinkedHashMap;
@@ -91,7 +92,10 @@ final class OutcomeRowView extends VBox {
     }
 
     private void choose() {
-        new OutcomeSheetView(outcomes(), it -> model.field(ShownPart.outcome(row)).set(it.code()))
+        new OutcomeSheetView(
+                        outcomes(),
+                        WORDS.get("take"),
+                        it -> model.field(ShownPart.outcome(row)).set(it.code()))
                 .showOver(this);
     }
 }

@@ -1,4 +1,4 @@
-package org.hearthbook.desktop.visits;
+package org.hearthbook.desktop.evidence;
 
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -16,20 +16,23 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Asks which outcome something shows.
-final class OutcomeSheetView {
+public final class OutcomeSheetView {
 
     private static final Words WORDS = Words.of(OutcomeSheetView.class);
     private static final double LINES = 300;
 
     private final FilteredList<Outcome> outcomes;
+    private final String take;
     private final Consumer<Outcome> chosen;
 
-    OutcomeSheetView(List<Outcome> outcomes, Consumer<Outcome> chosen) {
+    /// @param take what the press is called that chooses one
+    public OutcomeSheetView(List<Outcome> outcomes, String take, Consumer<Outcome> chosen) {
+        this.take = take;
         this.outcomes = new FilteredList<>(FXCollections.observableArrayList(outcomes));
         this.chosen = chosen;
     }
 
-    void showOver(Node near) {
+    public void showOver(Node near) {
         var find = new LineField("find-outcome");
         find.textProperty().subscribe(this::narrow);
         var list =
@@ -42,7 +45,7 @@ final class OutcomeSheetView {
         list.setPrefHeight(LINES);
         new Sheet(WORDS.get("which"))
                 .add(new Field(WORDS.get("find"), find), list)
-                .answer(WORDS.get("take"), () -> take(list))
+                .answer(take, () -> take(list))
                 .showOver(near);
     }
 
