@@ -3,10 +3,13 @@ package org.hearthbook.desktop.controls;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import java.util.Optional;
 
 /// One page of the notebook: a heading, and a column no wider than the eye can follow.
 public final class Page extends ScrollPane {
@@ -57,6 +60,22 @@ public final class Page extends ScrollPane {
     public void arrive() {
         setVvalue(0);
         title.requestFocus();
+    }
+
+    /// Begins reading at the heading of the page in `shown`, if there is one.
+    public static void arriveIn(Node shown) {
+        firstIn(shown).ifPresent(Page::arrive);
+    }
+
+    private static Optional<Page> firstIn(Node node) {
+        return switch (node) {
+            case Page page -> Optional.of(page);
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream()
+                            .flatMap(it -> firstIn(it).stream())
+                            .findFirst();
+            case Node _ -> Optional.empty();
+        };
     }
 
     /// The column itself, heading first, for pages whose parts come and go.

@@ -71,9 +71,7 @@ public final class Shell extends StackPane {
         news.leave();
         content.getChildren().setAll(page);
         Motion.appear(page);
-        if (page instanceof Page notebookPage) {
-            notebookPage.arrive();
-        }
+        Page.arriveIn(page);
     }
 
     /// Shows `page` and marks the section called `id`, which it belongs to.

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 import org.hearthbook.desktop.controls.EmptyState;
+import org.hearthbook.desktop.controls.Page;
 import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Shown;
 import org.hearthbook.desktop.controls.SpokenDate;
@@ -46,8 +47,15 @@ public final class VisitView extends StackPane {
         setId("visit");
         getStyleClass().add("visit");
         getStylesheets().add(Styles.named(VisitView.class, "visits.css"));
-        model.state().subscribe(state -> getChildren().setAll(page(state)));
+        getChildren().setAll(page(model.state().get()));
+        model.state().subscribe((_, state) -> turnTo(state));
         Shown.whenGone(this, model::keep);
+    }
+
+    /// Reading goes on at the heading of the page that comes.
+    private void turnTo(VisitModel.State state) {
+        getChildren().setAll(page(state));
+        Page.arriveIn(this);
     }
 
     private Node page(VisitModel.State state) {
