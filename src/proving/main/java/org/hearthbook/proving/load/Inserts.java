@@ -19,15 +19,23 @@ import java.util.concurrent.atomic.AtomicBoolean;
         mixinStandardHelpOptions = true,
         description = {
             "Stores changes as fast as the service can, and lets pgbench insert the same rows, in",
-            "turn. The share is the service's part of pgbench's rows a second; the limit is 0.6."
+            "turn, into a table that grew as much. The share is the service's part of pgbench's",
+            "rows a second; the limit is 0.6."
         })
 final class Inserts implements Callable<Integer> {
 
     private static final double LEAST = 0.6;
 
     /// One round, as it is printed.
+    ///
+    /// @param serviceRows how many rows the service had stored before, and pgbench inserted
     record Round(
-            String what, long serviceRowsEachSecond, long pgbenchRowsEachSecond, double share) {}
+            String what,
+            long serviceRows,
+            long pgbenchRows,
+            long serviceRowsEachSecond,
+            long pgbenchRowsEachSecond,
+            double share) {}
 
     @Mixin private final County county = new County();
 
@@ -55,11 +63,14 @@ final class Inserts implements Callable<Integer> {
             names = "--warm-up",
             defaultValue = "2",
             paramLabel = "N",
-            description = "Rounds before those that count (${DEFAULT-VALUE}).")
+            description = "Rounds of both before those that count (${DEFAULT-VALUE}).")
     private int warmUp = 2;
 
     @Option(names = "--rounds", defaultValue = "3", paramLabel = "N")
     private int rounds = 3;
+
+    private long storedBefore;
+    private long insertedBefore;
 
     /// So many rows in so many seconds.
     private record Done(long stored, double seconds) {
@@ -74,21 +85,35 @@ final class Inserts implements Callable<Integer> {
         var visitors = county.enrolled(county.grow(clients));
         var pgbench = new Pgbench(postgres, Files.createTempDirectory("pgbench"));
         var payload = Pages.samplePayload();
-        var shares = new ArrayList<Double>();
         for (var round = 0; round < warmUp; round++) {
-            stored(visitors);
+            round(visitors, pgbench, payload);
         }
-        for (var round = 0; round < rounds; round++) {
-            var ours = stored(visitors);
-            var seconds = Math.max(1, (int) Math.round(ours.seconds()));
-            var theirs = pgbench.rowsEachSecond(clients, rows, payload, seconds);
-            var share = ours.eachSecond() / theirs;
-            shares.add(share);
-            var what = clients + " laptops storing pages of " + rows;
-            Load.print(new Round(what, Math.round(ours.eachSecond()), Math.round(theirs), share));
+        var shares = new ArrayList<Double>();
+        for (var at = 0; at < rounds; at++) {
+            var round = round(visitors, pgbench, payload);
+            shares.add(round.share());
+            Load.print(round);
         }
         visitors.forEach(Visitor::close);
         return shares.stream().sorted().skip(rounds / 2).findFirst().orElse(0.0) >= LEAST ? 0 : 1;
+    }
+
+    /// Both store as many rows, so that both go on with tables that grew alike.
+    private Round round(List<Visitor> visitors, Pgbench pgbench, byte[] payload) throws Exception {
+        var ours = stored(visitors);
+        var transactions = Math.max(1, Math.round(ours.stored() / (double) (clients * rows)));
+        var theirs = pgbench.rowsEachSecond(clients, (int) transactions, rows, payload);
+        var round =
+                new Round(
+                        clients + " laptops storing pages of " + rows,
+                        storedBefore,
+                        insertedBefore,
+                        Math.round(ours.eachSecond()),
+                        Math.round(theirs),
+                        ours.eachSecond() / theirs);
+        storedBefore += ours.stored();
+        insertedBefore += clients * transactions * rows;
+        return round;
     }
 
     /// Lets all send at once what they have prepared, until the first of them has nothing left.

@@ -28,8 +28,9 @@ final class Pgbench {
         this.folder = folder;
     }
 
-    /// Rows inserted in a second by `clients` at once, `rows` of `payload` in each transaction.
-    double rowsEachSecond(int clients, int rows, byte[] payload, int seconds)
+    /// Rows inserted in a second by `clients` at once, each in so many `transactions` of `rows`
+    /// times `payload`.
+    double rowsEachSecond(int clients, int transactions, int rows, byte[] payload)
             throws IOException, InterruptedException {
         run("psql", "-q", "-d", postgres, "-c", TABLE);
         var script = Files.writeString(folder.resolve("insert.sql"), script(rows, payload));
@@ -43,8 +44,8 @@ final class Pgbench {
                         Integer.toString(clients),
                         "-j",
                         "1",
-                        "-T",
-                        Integer.toString(seconds),
+                        "-t",
+                        Integer.toString(transactions),
                         "-f",
                         script.toString(),
                         postgres);
