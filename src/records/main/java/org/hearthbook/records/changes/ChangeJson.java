@@ -41,6 +41,15 @@ public final class ChangeJson {
             Instant at,
             Body body) {}
 
+    /// Asked of every change; Java takes its time to answer for an annotation.
+    private static final ClassValue<Boolean> SIGNED =
+            new ClassValue<>() {
+                @Override
+                protected Boolean computeValue(Class<?> type) {
+                    return kind(type.asSubclass(Body.class)).signed();
+                }
+            };
+
     private final JsonMapper mapper = mapper();
     private final ObjectReader bodies =
             mapper.reader()
@@ -128,6 +137,11 @@ public final class ChangeJson {
         return kind;
     }
 
+    /// Whether whoever does this has to sign it.
+    public static boolean mustBeSigned(Class<? extends Body> type) {
+        return SIGNED.get(type);
+    }
+
     private static String name(String kind, int version) {
         return kind + "/" + version;
     }
@@ -143,6 +157,7 @@ public final class ChangeJson {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .changeDefaultPropertyInclusion(it -> it.withValueInclusion(Include.NON_NULL))
+                .addModule(new JsonOfRecords())
                 .changeDefaultVisibility(it ->
                         it.withFieldVisibility(Visibility.ANY)
                                 .withGetterVisibility(Visibility.NONE)

@@ -67,7 +67,7 @@ final class EnvelopeReader {
             case "base" -> base = once(base, uuids());
             case "by" -> by = once(by, uuid());
             case "on" -> on = once(on, uuid());
-            case "at" -> at = once(at, Instant.parse(text()));
+            case "at" -> at = once(at, IsoTimes.instant(text()));
             case "body" -> takeBody();
             default -> parser.skipChildren();
         }

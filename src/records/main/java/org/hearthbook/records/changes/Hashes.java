@@ -10,9 +10,21 @@ import java.util.List;
 /// SHA-256, the one hash by which texts and files are named.
 public final class Hashes {
 
+    private static final MessageDigest BLANK = blank();
+
     private Hashes() {}
 
+    /// One that has seen nothing yet. A copy is made in a fraction of the time in which Java finds
+    /// out who makes such digests.
     public static MessageDigest sha256() {
+        try {
+            return (MessageDigest) BLANK.clone();
+        } catch (CloneNotSupportedException missing) {
+            throw new IllegalStateException("every Java can copy SHA-256", missing);
+        }
+    }
+
+    private static MessageDigest blank() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {

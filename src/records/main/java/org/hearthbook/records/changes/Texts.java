@@ -18,7 +18,14 @@ public final class Texts {
 
     /// Whether there is anything to see in `text`.
     public static boolean hasWords(String text) {
-        return !text.codePoints().allMatch(Texts::isUnseen);
+        for (var place = 0; place < text.length(); ) {
+            var letter = text.codePointAt(place);
+            if (!isUnseen(letter)) {
+                return true;
+            }
+            place += Character.charCount(letter);
+        }
+        return false;
     }
 
     private static boolean isUnseen(int letter) {
