@@ -1,20 +1,10 @@
 package org.hearthbook.records.sync;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /// What became of one offered change.
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = Outcome.Accepted.class, name = "accepted"),
-    @JsonSubTypes.Type(value = Outcome.Refused.class, name = "refused"),
-    @JsonSubTypes.Type(value = Outcome.NotYet.class, name = "notYet"),
-    @JsonSubTypes.Type(value = Outcome.Clash.class, name = "clash")
-})
 public sealed interface Outcome {
 
     UUID id();

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 
+import org.hearthbook.records.changes.JsonOfRecords;
 import org.hearthbook.records.changes.NothingMissing;
+import org.hearthbook.records.sync.SyncReply.Delivered;
+import org.hearthbook.records.sync.SyncRequest.Offer;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -17,6 +20,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 import java.util.Base64;
 import java.util.List;
@@ -78,6 +82,16 @@ public final class Wire {
         lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 
+    /// What one message has up to thousands of.
+    private static SimpleModule byHand() {
+        return new SimpleModule("by hand")
+                .addDeserializer(Offer.class, new OfferReader())
+                .addDeserializer(Outcome.class, new OutcomeReader())
+                .addDeserializer(Delivered.class, new DeliveredReader())
+                .addSerializer(new OutcomeWriter())
+                .addSerializer(new DeliveredWriter());
+    }
+
     private static JsonMapper mapper() {
         var limits =
                 StreamReadConstraints.builder()
@@ -94,6 +108,8 @@ public final class Wire {
         var asEver = builder.annotationIntrospector();
         return builder.annotationIntrospector(
                         AnnotationIntrospector.pair(new NothingMissing(List.class), asEver))
+                .addModule(new JsonOfRecords())
+                .addModule(byHand())
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

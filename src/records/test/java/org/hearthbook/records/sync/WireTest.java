@@ -90,6 +90,72 @@ final class WireTest {
         assertEquals(new Enrolment.Token("t", 600), token);
     }
 
+    @Test
+    void readsWhatBecameOfAChangeInWhateverOrderItIsSaid() throws Wire.NotUnderstood {
+        var json =
+                """
+                {"outcomes": [{"at": "2026-11-16T19:30:00Z", "new": [{}], "receipt": "r", "seq": 7,
+                "id": "%s", "is": "accepted"}]}
+                """
+                        .formatted(NOTE);
+
+        assertEquals(
+                List.of(new Outcome.Accepted(NOTE, 7, EVENING, "r")),
+                Wire.read(utf8(json), Enrolment.HandedOver.class).outcomes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "7",
+                "{\"is\": \"lost\", \"id\": \":id\"}",
+                "{\"is\": \"clash\"}",
+                "{\"is\": \"clash\", \"id\": \"7\"}",
+                "{\"is\": \"notYet\", \"id\": \":id\"}",
+                "{\"is\": \"refused\", \"id\": \":id\", \"key\": null}",
+                "{\"is\": \"refused\", \"id\": \":id\", \"key\": \"k\", \"about\": [7]}",
+                "{\"is\": \"accepted\", \"id\": \":id\", \"at\": \"noon\", \"seq\": 1, \"receipt\":"
+                    + " \"r\"}",
+                "{\"is\": \"accepted\", \"id\": \":id\", \"at\": \"2026-11-16T19:30:00Z\","
+                    + " \"receipt\": \"r\"}"
+            })
+    void refusesWhatIsNoOutcome(String outcome) {
+        var json = utf8("{\"outcomes\": [" + outcome.replace(":id", NOTE.toString()) + "]}");
+
+        assertThrows(Wire.NotUnderstood.class, () -> Wire.read(json, Enrolment.HandedOver.class));
+    }
+
+    @Test
+    void passesOverWhatANewerLaptopOffersBesides() throws Wire.NotUnderstood {
+        var json = "{\"json\": \"{}\", \"new\": {\"json\": \"no\"}, \"receipt\": null}";
+
+        assertEquals(new Offer("{}", null, null), Wire.read(utf8(json), Offer.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "[]", "{\"json\": null}", "{\"json\": 7}", "{\"json\": [\"{}\"]}"})
+    void refusesWhatIsNoOffer(String json) {
+        assertThrows(Wire.NotUnderstood.class, () -> Wire.read(utf8(json), Offer.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seq", "at", "json", "receipt"})
+    void refusesADeliveryThatLacksAPart(String part) throws Wire.NotUnderstood {
+        var delivered = new Delivered(8, EVENING, "{}", "c2ln", "cmVjZWlwdA");
+        var json = new String(Wire.write(delivered), StandardCharsets.UTF_8);
+        var lacking = json.replace("\"" + part + "\"", "\"else\"");
+
+        assertEquals(delivered, Wire.read(utf8(json), Delivered.class));
+        assertThrows(Wire.NotUnderstood.class, () -> Wire.read(utf8(lacking), Delivered.class));
+    }
+
+    private static byte[] utf8(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
