@@ -68,7 +68,8 @@ public final class Household {
 
     private Optional<Refusal> refusal(Written written, Shelf<?, ?> shelf) {
         var change = written.change();
-        if (shelves.isElsewhere(change.record(), shelf)) {
+        var isBegun = !history(change.record()).isEmpty();
+        if (isBegun && shelves.isElsewhere(change.record(), shelf)) {
             return Optional.of(Refusal.because("anotherPage"));
         }
         if (shelves.goesByStages(shelf) && histories.isAheadOfThisProgram(change.record())) {

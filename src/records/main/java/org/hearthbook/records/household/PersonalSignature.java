@@ -16,7 +16,7 @@ final class PersonalSignature {
 
     /// Refuses an act that has to be signed and is not signed with any of `keys`.
     static Optional<Refusal> refusal(Written written, List<PublicKeys> keys) {
-        var mustBeSigned = ChangeJson.kind(written.change().body().getClass()).signed();
+        var mustBeSigned = ChangeJson.mustBeSigned(written.change().body().getClass());
         return !mustBeSigned || keys.stream().anyMatch(it -> isSigned(written, it))
                 ? Optional.empty()
                 : Optional.of(Refusal.because("notSigned"));

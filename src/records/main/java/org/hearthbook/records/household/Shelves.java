@@ -6,7 +6,6 @@ import org.hearthbook.records.agreement.AgreementRules;
 import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.changes.Hashes;
-import org.hearthbook.records.changes.Unknown;
 import org.hearthbook.records.files.FileChange;
 import org.hearthbook.records.files.FileRules;
 import org.hearthbook.records.files.KeptFile;
@@ -66,9 +65,12 @@ final class Shelves {
 
     /// The shelf that `change` belongs on; empty when its kind is not known here.
     Optional<Shelf<?, ?>> shelfFor(Change change) {
-        return change.body() instanceof Unknown
-                ? Optional.empty()
-                : all.stream().filter(it -> it.takes(change.body())).findFirst();
+        for (var shelf : all) {
+            if (shelf.takes(change.body())) {
+                return Optional.of(shelf);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether what may be done next on `shelf` hangs on the last thing that was done.

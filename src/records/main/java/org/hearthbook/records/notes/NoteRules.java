@@ -41,19 +41,21 @@ public final class NoteRules implements Rules<Note, NoteChange> {
         if (quotes.isEmpty() && !wording.saysSomething()) {
             return refuse("noteNeedsWords");
         }
-        return Texts.refuseTooLong(wording.text())
-                .or(() ->
-                        wording.fields().values().stream()
-                                .map(Texts::refuseTooLong)
-                                .flatMap(Optional::stream)
-                                .findFirst());
+        var refusal = Texts.refuseTooLong(wording.text());
+        for (var field : wording.fields().values()) {
+            refusal = refusal.isPresent() ? refusal : Texts.refuseTooLong(field);
+        }
+        return refusal;
     }
 
     private static Optional<Refusal> refuseQuotes(List<Quote> quotes) {
-        return quotes.stream()
-                .map(it -> Texts.refuseUnlessWritten(it.words(), "quoteNeedsWords"))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (var quote : quotes) {
+            var refusal = Texts.refuseUnlessWritten(quote.words(), "quoteNeedsWords");
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Refusal> refuseNext(Note note, NoteChange body) {
