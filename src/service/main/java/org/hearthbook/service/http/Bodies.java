@@ -12,6 +12,9 @@ import java.util.zip.ZipException;
 /// Reads what comes in, never more of it than is allowed, packed or unpacked.
 final class Bodies {
 
+    /// As much at a time as makes the calls few.
+    private static final int AT_ONCE = 64 * 1024;
+
     private Bodies() {}
 
     static byte[] read(ServerRequest request, int most) {
@@ -28,7 +31,7 @@ final class Bodies {
     }
 
     private static byte[] unpacked(InputStream packed, int most) {
-        try (var stream = new GZIPInputStream(packed)) {
+        try (var stream = new GZIPInputStream(packed, AT_ONCE)) {
             return bounded(stream, most);
         } catch (ZipException | java.io.EOFException _) {
             throw Problems.notUnderstood("It is not gzip as it says.");

@@ -10,6 +10,7 @@ import org.hearthbook.records.sync.SyncReply;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What the service counts about itself. Nothing of it is about a person.
 final class Figures {
@@ -40,14 +41,16 @@ final class Figures {
     /// What became of the changes in a request, and what went out.
     void synced(SyncReply reply) {
         for (var household : reply.households()) {
-            household.outcomes().forEach(it -> changes(name(it), 1));
+            handedOver(household.outcomes());
             changes("delivered", household.changes().size());
         }
     }
 
     /// What became of changes that were handed over.
     void handedOver(List<Outcome> outcomes) {
-        outcomes.forEach(it -> changes(name(it), 1));
+        outcomes.stream()
+                .collect(Collectors.groupingBy(Figures::name, Collectors.counting()))
+                .forEach(this::changes);
     }
 
     /// A file arrived whole.

@@ -3,7 +3,6 @@ package org.hearthbook.service.http;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 
@@ -81,11 +80,15 @@ final class Proof {
         if (!address.equals(claim("htu"))) {
             throw Problems.badProof("It was made for another address than " + address);
         }
+        if (!isSigned()) {
+            throw Problems.badProof("Its signature is not by its key.");
+        }
+    }
+
+    private boolean isSigned() {
         try {
-            if (!signed.verify(new ECDSAVerifier(key))) {
-                throw Problems.badProof("Its signature is not by its key.");
-            }
-        } catch (JOSEException | IllegalStateException _) {
+            return KeySignature.isBy(key, signed.getSigningInput(), signed.getSignature().decode());
+        } catch (IllegalArgumentException | IllegalStateException _) {
             throw Problems.badProof("Its signature cannot be checked.");
         }
     }
@@ -95,6 +98,9 @@ final class Proof {
         var isProof = header.getType() != null && TYPE.equals(header.getType().getType());
         if (!isProof || !JWSAlgorithm.ES256.equals(header.getAlgorithm())) {
             throw Problems.badProof("It is of another kind than dpop+jwt with ES256.");
+        }
+        if (header.getCriticalParams() != null) {
+            throw Problems.badProof("It has to be understood in a way that is not known here.");
         }
         var isOurs =
                 header.getJWK() instanceof ECKey key

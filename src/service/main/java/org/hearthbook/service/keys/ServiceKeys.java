@@ -16,15 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Properties;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /// The secrets of one fostering service, in one file that every process of it is given. They prove
 /// what the service itself said: receipts, cursors, nonces, content packs; and they open what
@@ -32,16 +28,17 @@ import javax.crypto.spec.SecretKeySpec;
 public final class ServiceKeys {
 
     private static final int SIZE = 32;
-    private static final String HMAC = "HmacSHA256";
     private static final byte[] FOR_SERVICE =
             "hearthbook/1/for-the-service".getBytes(StandardCharsets.UTF_8);
 
     private final byte[] saying;
+    private final Proofs proofs;
     private final byte[] opening;
     private final byte[] signing;
 
     private ServiceKeys(byte[] saying, byte[] opening, byte[] signing) {
         this.saying = saying;
+        this.proofs = new Proofs(saying);
         this.opening = opening;
         this.signing = signing;
     }
@@ -68,15 +65,7 @@ public final class ServiceKeys {
 
     /// Proves later that the service said `words` for `purpose`: 32 bytes, the same each time.
     public byte[] said(String purpose, byte[] words) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(saying, HMAC));
-            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return mac.doFinal(words);
-        } catch (GeneralSecurityException because) {
-            throw new IllegalStateException(because);
-        }
+        return proofs.of(purpose.getBytes(StandardCharsets.UTF_8), words);
     }
 
     /// The X25519 public key that laptops seal to.

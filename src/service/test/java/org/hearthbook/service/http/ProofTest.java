@@ -61,6 +61,9 @@ final class ProofTest {
         OTHER_CURVE("bad-proof"),
         OTHER_KEY_SIGNED("bad-proof"),
         CHANGED_AFTER_SIGNING("bad-proof"),
+        SIGNED_WITH_NOUGHT("bad-proof"),
+        SIGNED_IN_PART("bad-proof"),
+        KEY_OFF_THE_CURVE("bad-proof"),
         OTHER_METHOD("bad-proof"),
         OTHER_HOST("bad-proof"),
         OTHER_PATH("bad-proof"),
@@ -218,6 +221,9 @@ final class ProofTest {
             case OTHER_KEY_SIGNED ->
                     signed(header(TYPE, kitchen.key.toPublicJWK()), Laptop.newKey());
             case CHANGED_AFTER_SIGNING -> changed();
+            case SIGNED_WITH_NOUGHT -> signed(new byte[64]);
+            case SIGNED_IN_PART -> signed(new byte[63]);
+            case KEY_OFF_THE_CURVE -> withRawHeader(offTheCurve());
             case OTHER_METHOD -> proof(it -> it.put("htm", "PUT"));
             case OTHER_HOST -> proof(it -> it.put("htu", "https://evil.example" + SYNC));
             case OTHER_PATH -> proof(it -> it.put("htu", premises.address() + "/v1/escrow"));
@@ -317,6 +323,17 @@ final class ProofTest {
         var input = (header + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
         var signature = new ECDSASigner(kitchen.key).sign(new JWSHeader(JWSAlgorithm.ES256), input);
         return header + "." + parts[1] + "." + signature;
+    }
+
+    private String signed(byte[] signature) {
+        var proof = proof(it -> {});
+        return proof.substring(0, proof.lastIndexOf('.') + 1)
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+    }
+
+    private String offTheCurve() {
+        var y = kitchen.key.getY().toString();
+        return publicKey().replace(y, kitchen.key.getX().toString());
     }
 
     private String changed() {
