@@ -51,27 +51,22 @@ public final class ChangeLog {
     }
 
     private List<Logged> ofRecords(List<UUID> records) {
-        var query =
-                transaction.handle().createQuery(OF_RECORDS.replace(":ids", Marks.forAll(records)));
-        query.bind(0, household);
-        Marks.bind(query, 1, records);
-        return query.map(Logged::from).list();
+        return logged(OF_RECORDS, records);
+    }
+
+    private List<Logged> logged(String sql, List<UUID> ids) {
+        var values = new ArrayList<String>();
+        values.add(household);
+        values.addAll(Marks.values(ids));
+        var marked = sql.replace(":ids", Marks.forAll(ids));
+        return Plain.list(transaction, marked, values, Logged::from);
     }
 
     /// What comes after `after`, up to and with `upTo`, as far as it is not more than `bytes`; the
     /// first of it however large it is.
     public List<Logged> page(long after, long upTo, long bytes) {
-        return transaction
-                .handle()
-                .createQuery(PAGE)
-                .bind(0, household)
-                .bind(1, after)
-                .bind(2, upTo)
-                .bind(3, household)
-                .bind(4, bytes)
-                .bind(5, after + 1)
-                .map(Logged::from)
-                .list();
+        var values = List.of(household, after, upTo, household, bytes, after + 1);
+        return Plain.list(transaction, PAGE, values, Logged::from);
     }
 
     /// Which of `known` are not in the log with those very bytes.
@@ -86,11 +81,8 @@ public final class ChangeLog {
     }
 
     private Collection<Known> held(List<UUID> ids) {
-        var query = transaction.handle().createQuery(WITH_IDS.replace(":ids", Marks.forAll(ids)));
-        query.bind(0, household);
-        Marks.bind(query, 1, ids);
         var held = new HashSet<Known>();
-        query.map(Logged::from).forEach(it -> held.add(new Known(it.id(), it.hash())));
+        logged(WITH_IDS, ids).forEach(it -> held.add(new Known(it.id(), it.hash())));
         return held;
     }
 }

@@ -17,10 +17,11 @@ public final class Incoming {
     private final byte[] payload;
     private final byte[] sha256;
 
+    /// @param payload left to this
     public Incoming(UUID id, UUID record, byte[] payload) {
         this.id = id;
         this.record = record;
-        this.payload = payload.clone();
+        this.payload = payload;
         this.sha256 = Hashes.sha256().digest(payload);
     }
 

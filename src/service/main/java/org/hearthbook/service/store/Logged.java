@@ -1,7 +1,6 @@
 package org.hearthbook.service.store;
 
 import org.hearthbook.records.changes.Hashes;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
@@ -63,7 +62,7 @@ public final class Logged {
         return Arrays.equals(payload, other);
     }
 
-    static Logged from(ResultSet row, @Nullable StatementContext context) throws SQLException {
+    static Logged from(ResultSet row) throws SQLException {
         return new Logged(
                 row.getLong("seq"),
                 UUID.fromString(row.getString("id")),

@@ -1,9 +1,9 @@
 package org.hearthbook.service.store;
 
-import org.jdbi.v3.core.statement.SqlStatement;
-
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 
 /// The question marks of an `IN` list. Their number is rounded up, so that the database meets few
@@ -17,18 +17,14 @@ final class Marks {
         return "(" + String.join(", ", Collections.nCopies(rounded(ids.size()), "?")) + ")";
     }
 
-    /// Binds `ids` from position `first` on; gives the position after them.
-    static int bind(SqlStatement<?> statement, int first, Collection<UUID> ids) {
-        var position = first;
-        var last = "";
-        for (var id : ids) {
-            last = id.toString();
-            statement.bind(position++, last);
+    /// A value for each of those marks.
+    static List<String> values(Collection<UUID> ids) {
+        var values = new ArrayList<String>();
+        ids.forEach(it -> values.add(it.toString()));
+        while (values.size() < rounded(ids.size())) {
+            values.add(values.isEmpty() ? "" : values.getLast());
         }
-        while (position < first + rounded(ids.size())) {
-            statement.bind(position++, last);
-        }
-        return position;
+        return values;
     }
 
     private static int rounded(int size) {

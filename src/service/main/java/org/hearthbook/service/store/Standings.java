@@ -1,10 +1,8 @@
 package org.hearthbook.service.store;
 
-import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -87,15 +85,22 @@ public final class Standings {
     /// Those of `ids` that were offered before and settled. What is in the log is so whatever else
     /// was said of it.
     public Map<UUID, Standing> of(Collection<UUID> ids) {
-        var query = transaction.handle().createQuery(FIND.replace(":ids", Marks.forAll(ids)));
-        query.bind(0, household);
-        var next = Marks.bind(query, 1, ids);
-        query.bind(next, household);
-        Marks.bind(query, next + 1, ids);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         var found = new HashMap<UUID, Standing>();
-        query.map(Standings::standing)
-                .forEach(it -> found.merge(it.getKey(), it.getValue(), Standings::stronger));
+        find(ids).forEach(it -> found.merge(it.getKey(), it.getValue(), Standings::stronger));
         return found;
+    }
+
+    private List<Map.Entry<UUID, Standing>> find(Collection<UUID> ids) {
+        var values = new ArrayList<String>();
+        for (var table = 0; table < 2; table++) {
+            values.add(household);
+            values.addAll(Marks.values(ids));
+        }
+        var sql = FIND.replace(":ids", Marks.forAll(ids));
+        return Plain.list(transaction, sql, values, Standings::standing);
     }
 
     /// Everything that the rules refused and that never came in by another way.
@@ -147,11 +152,10 @@ public final class Standings {
         return one instanceof Taken ? one : other;
     }
 
-    private static Map.Entry<UUID, Standing> standing(
-            ResultSet row, @Nullable StatementContext context) throws SQLException {
+    private static Map.Entry<UUID, Standing> standing(ResultSet row) throws SQLException {
         var id = UUID.fromString(row.getString("id"));
         if (row.getLong("seq") > 0) {
-            return Map.entry(id, new Taken(Logged.from(row, context)));
+            return Map.entry(id, new Taken(Logged.from(row)));
         }
         return Map.entry(id, refused(row));
     }

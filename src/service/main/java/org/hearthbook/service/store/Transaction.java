@@ -2,6 +2,8 @@ package org.hearthbook.service.store;
 
 import org.jdbi.v3.core.Handle;
 
+import java.sql.Connection;
+
 /// Work in the database that is kept as a whole or not at all. The stores are made of one and are
 /// good until it ends.
 public final class Transaction {
@@ -24,5 +26,9 @@ public final class Transaction {
 
     Handle handle() {
         return handle;
+    }
+
+    Connection connection() {
+        return handle.getConnection();
     }
 }

@@ -1,8 +1,10 @@
 package org.hearthbook.service.store;
 
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,17 +12,10 @@ import java.util.UUID;
 /// that its numbers have no gaps and no reader meets a number before those below it.
 public final class Turn {
 
-    private record Row(Incoming change, long seq, String chain) {}
-
     private static final String TAKE =
             """
             UPDATE household SET seq = seq WHERE id = ?
             RETURNING seq, head, durable_seq, audit_seq, audit_head
-            """;
-    private static final String INSERT =
-            """
-            INSERT INTO change_log (household, seq, id, record, received, chain, payload)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String SETTLE =
             "UPDATE household SET seq = ?, head = ?, audit_seq = ?, audit_head = ? WHERE id = ?";
@@ -29,7 +24,7 @@ public final class Turn {
     private final UUID id;
     private final String household;
     private final long now;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<LogRow> rows = new ArrayList<>();
     private final List<AuditEntry> entries = new ArrayList<>();
     private final long durableSeq;
     private long seq;
@@ -63,6 +58,14 @@ public final class Turn {
     /// What is in the log; not yet what was appended and not settled.
     public ChangeLog log() {
         return new ChangeLog(transaction, id);
+    }
+
+    /// What of a page may be there already.
+    ///
+    /// @param changes the ids of all of it
+    /// @param begun the records that it says it begins
+    public Overlap overlap(Collection<UUID> changes, Collection<UUID> begun) {
+        return Overlap.of(transaction, household, changes, begun);
     }
 
     public Standings standings() {
@@ -104,7 +107,7 @@ public final class Turn {
     public Logged append(Incoming change) {
         seq++;
         head = change.chainAfter(head);
-        rows.add(new Row(change, seq, head));
+        rows.add(new LogRow(change, seq, head));
         return new Logged(seq, change.id(), now, change.bytes(), change.sha256());
     }
 
@@ -137,18 +140,10 @@ public final class Turn {
         if (rows.isEmpty()) {
             return;
         }
-        var batch = transaction.handle().prepareBatch(INSERT);
-        for (var row : rows) {
-            var change = row.change();
-            batch.add(
-                    household,
-                    row.seq(),
-                    change.id().toString(),
-                    change.record().toString(),
-                    now,
-                    row.chain(),
-                    change.bytes());
+        try {
+            LogWriter.to(transaction.connection()).write(household, now, rows);
+        } catch (SQLException | IOException because) {
+            throw new StoreException("The database did not keep the changes", because);
         }
-        batch.execute();
     }
 }

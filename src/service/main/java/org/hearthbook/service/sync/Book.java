@@ -39,6 +39,11 @@ final class Book {
         }
     }
 
+    /// Takes it that nothing was ever done to these.
+    void areNew(Set<UUID> records) {
+        read.addAll(records);
+    }
+
     /// Whether `change` is in, as part of the history of `record`.
     boolean holds(UUID record, UUID change) {
         return household.history(record).stream().anyMatch(it -> it.change().id().equals(change));

@@ -39,12 +39,13 @@ record Delivery(List<Delivered> changes, long upTo, long bytes) {
         var bytes = 0L;
         for (var logged : page) {
             if (!brought.contains(logged.id())) {
-                var next = delivered(household, logged, receipts);
-                var size = size(next);
+                var block = block(logged);
+                var json = block.json();
+                var size = size(json);
                 if (bytes + size > (changes.isEmpty() ? share.bytesForOne() : share.bytes())) {
                     break;
                 }
-                changes.add(next);
+                changes.add(delivered(household, logged, block, json, receipts));
                 bytes += size;
             }
             upTo = logged.seq();
@@ -52,27 +53,29 @@ record Delivery(List<Delivered> changes, long upTo, long bytes) {
         return new Delivery(changes, upTo, bytes);
     }
 
-    private static Delivered delivered(UUID household, Logged logged, Receipts receipts) {
+    private static Block block(Logged logged) {
         try {
-            var block = Block.of(logged.payload());
-            return new Delivered(
-                    logged.seq(),
-                    logged.received(),
-                    new String(block.json(), StandardCharsets.UTF_8),
-                    block.signature().map(Wire::text).orElse(null),
-                    receipts.of(household, logged.id(), logged.sha256()));
+            return Block.of(logged.payload());
         } catch (NotAChange damaged) {
             throw new IllegalStateException("The log holds what is no change", damaged);
         }
     }
 
+    private static Delivered delivered(
+            UUID household, Logged logged, Block block, byte[] json, Receipts receipts) {
+        return new Delivered(
+                logged.seq(),
+                logged.received(),
+                new String(json, StandardCharsets.UTF_8),
+                block.signature().map(Wire::text).orElse(null),
+                receipts.of(household, logged.id(), logged.sha256()));
+    }
+
     /// What it takes on the wire, where each quote and each backslash has one before it.
-    private static long size(Delivered change) {
-        var json = change.json();
-        var size = (long) AROUND + json.length();
-        for (var place = 0; place < json.length(); place++) {
-            var letter = json.charAt(place);
-            size += letter == '"' || letter == '\\' ? 1 : letter < 0x80 ? 0 : 2;
+    private static long size(byte[] json) {
+        var size = (long) AROUND + json.length;
+        for (var letter : json) {
+            size += letter == '"' || letter == '\\' ? 1 : 0;
         }
         return size;
     }

@@ -46,14 +46,23 @@ final class Intake {
         if (offers.isEmpty()) {
             return List.of();
         }
-        settled.putAll(standings.of(offers.stream().map(Offered::id).toList()));
-        book.read(concerned(offers));
+        read(offers);
         var outcomes = offers.stream().map(this::take).toList();
         note();
         return outcomes;
     }
 
     /// Only what is new has to be judged, and only the pages that it is about have to be read.
+    private void read(List<Offered> offers) {
+        var begun = new HashSet<UUID>();
+        offers.stream().filter(Offered::begins).map(Offered::record).forEach(begun::add);
+        var overlap = turn.overlap(offers.stream().map(Offered::id).toList(), begun);
+        settled.putAll(standings.of(overlap.changes()));
+        begun.removeAll(overlap.records());
+        book.areNew(begun);
+        book.read(concerned(offers));
+    }
+
     private Set<UUID> concerned(List<Offered> offers) {
         var records = new HashSet<UUID>();
         for (var offered : offers) {

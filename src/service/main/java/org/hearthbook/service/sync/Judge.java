@@ -70,13 +70,17 @@ final class Judge {
         if (waiting.contains(offered.record()) || waiting.contains(offered.by())) {
             return NotYet.ANOTHER;
         }
-        if (offered.neighbours().stream().anyMatch(waiting::contains)) {
-            return NotYet.ANOTHER;
+        for (var neighbour : offered.neighbours()) {
+            if (waiting.contains(neighbour)) {
+                return NotYet.ANOTHER;
+            }
         }
-        var base = offered.written().change().base();
-        return base.stream().allMatch(it -> book.holds(offered.record(), it))
-                ? senders.waitsFor(offered)
-                : NotYet.BASE;
+        for (var base : offered.written().change().base()) {
+            if (!book.holds(offered.record(), base)) {
+                return NotYet.BASE;
+            }
+        }
+        return senders.waitsFor(offered);
     }
 
     private Verdict byTheRules(Offered offered) {

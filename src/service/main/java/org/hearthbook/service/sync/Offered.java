@@ -18,8 +18,14 @@ import java.util.UUID;
 /// A change that a laptop offers, as far as it can be read.
 ///
 /// @param makesSense false when its kind is known and its body is not what such a kind says
+/// @param neighbours the other pages at which the rules look
 /// @param receipt what the laptop says that the service gave it for this change
-record Offered(Written written, Incoming incoming, boolean makesSense, @Nullable String receipt) {
+record Offered(
+        Written written,
+        Incoming incoming,
+        boolean makesSense,
+        Set<UUID> neighbours,
+        @Nullable String receipt) {
 
     private static final ChangeJson CHANGES = Kinds.json();
 
@@ -37,7 +43,8 @@ record Offered(Written written, Incoming incoming, boolean makesSense, @Nullable
     private static Offered of(Written written, boolean makesSense, Offer offer) {
         var change = written.change();
         var incoming = new Incoming(change.id(), change.record(), written.payload());
-        return new Offered(written, incoming, makesSense, offer.receipt());
+        var neighbours = Neighbours.of(change.household(), change.body());
+        return new Offered(written, incoming, makesSense, neighbours, offer.receipt());
     }
 
     private static byte[] bytes(String signature) throws NotAChange {
@@ -64,9 +71,11 @@ record Offered(Written written, Incoming incoming, boolean makesSense, @Nullable
         return written.change().by();
     }
 
-    /// The other pages at which the rules look.
-    Set<UUID> neighbours() {
+    /// Whether it says of itself that nothing was ever done to its record before.
+    boolean begins() {
         var change = written.change();
-        return Neighbours.of(change.household(), change.body());
+        return change.base().isEmpty()
+                && !change.record().equals(change.by())
+                && !change.record().equals(change.household());
     }
 }

@@ -1,8 +1,6 @@
 package org.hearthbook.service.store;
 
 import org.hearthbook.records.changes.Role;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -96,16 +94,9 @@ public final class Rows {
 
     /// Counts every statement from now on.
     public static AtomicInteger statements(Database database) {
-        var count = new AtomicInteger();
-        var counting =
-                new SqlLogger() {
-                    @Override
-                    public void logBeforeExecution(StatementContext context) {
-                        count.incrementAndGet();
-                    }
-                };
-        database.jdbi().setSqlLogger(counting);
-        database.passingJdbi().setSqlLogger(counting);
-        return count;
+        var count = new CountedStatements();
+        database.jdbi().installPlugin(count);
+        database.passingJdbi().installPlugin(count);
+        return count.counted();
     }
 }

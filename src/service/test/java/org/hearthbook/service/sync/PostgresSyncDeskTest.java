@@ -31,6 +31,14 @@ final class PostgresSyncDeskTest {
     }
 
     @Nested
+    final class Among extends AmongContract {
+        @Override
+        Database openDatabase() {
+            return openPostgres();
+        }
+    }
+
+    @Nested
     final class Taking extends TakingContract {
         @Override
         Database openDatabase() {

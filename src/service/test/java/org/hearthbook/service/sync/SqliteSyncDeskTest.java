@@ -35,6 +35,14 @@ final class SqliteSyncDeskTest {
     }
 
     @Nested
+    final class Among extends AmongContract {
+        @Override
+        Database openDatabase() {
+            return openSqlite();
+        }
+    }
+
+    @Nested
     final class Taking extends TakingContract {
         @Override
         Database openDatabase() {
