@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One page of the notebook: a heading, and a column no wider than the eye can follow.
 public final class Page extends ScrollPane {
@@ -59,12 +60,21 @@ public final class Page extends ScrollPane {
     /// Begins reading at the heading: from the top, and for a screen reader too.
     public void arrive() {
         setVvalue(0);
-        title.requestFocus();
+        (isFocusTraversable() ? this : title).requestFocus();
     }
 
-    /// Begins reading at the heading of the page in `shown`, if there is one.
+    /// Begins reading at the heading of what is `shown`, if it has one.
     public static void arriveIn(Node shown) {
-        firstIn(shown).ifPresent(Page::arrive);
+        // What is inside a page is in the window only once it is styled.
+        shown.applyCss();
+        firstIn(shown).ifPresentOrElse(Page::arrive, () -> atHeading(shown));
+    }
+
+    private static void atHeading(Node shown) {
+        Stream.of(".heading-1", ".heading-2", ".heading-3")
+                .flatMap(it -> Stream.ofNullable(shown.lookup(it)))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private static Optional<Page> firstIn(Node node) {

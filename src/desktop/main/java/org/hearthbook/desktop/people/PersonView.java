@@ -1,6 +1,5 @@
 package org.hearthbook.desktop.people;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.StackPane;
@@ -68,6 +67,11 @@ public final class PersonView extends StackPane {
             model.prompts().forEach(prompt -> page.add(prompt(prompt, state)));
         }
         getChildren().setAll(page);
+        page.applyCss();
+        var words = page.lookup("#profile-words");
+        if (words != null) {
+            words.requestFocus();
+        }
     }
 
     private Card child(Person person, Place.Child child) {
@@ -184,7 +188,6 @@ public final class PersonView extends StackPane {
                         Rows.actions(
                                 Press.primary("save-words", WORDS.get("save"), model::save),
                                 Press.quiet("later", WORDS.get("later"), model::later)));
-        Platform.runLater(area::requestFocus);
         return card;
     }
 }

@@ -58,6 +58,7 @@ public final class Shell extends StackPane {
         widthProperty().subscribe(this::suit);
         status.fontProperty().subscribe(this::suit);
         new ShellKeys(this).listen();
+        new KeptKeyboard(this, middle, content).keep();
         sections.stream().findFirst().ifPresent(first -> go(first.id()));
     }
 

@@ -73,7 +73,7 @@ class AmarasKeysTest {
     @Test
     void writesANoteAndFindsItAgain() {
         amara.press("write-note").write("note-text", "We made pancakes.");
-        amara.press("save-note").reads("We made pancakes.");
+        amara.press("save-note").reads("We made pancakes.").isAt("Everyday note");
         amara.chord(KeyCode.CONTROL, KeyCode.K);
         amara.type("panc");
         amara.reads("pancakes").key(KeyCode.DOWN, KeyCode.ENTER);
@@ -84,12 +84,23 @@ class AmarasKeysTest {
     /// Nobody walks through the sidebar again because a page has turned.
     @Test
     void theKeyboardGoesWithThePageThatTurns() {
-        amara.press("write-note");
-        assertTrue(isOnThePage());
+        amara.isAt("Good evening, Amara").press("write-note").isAt("Write a note");
+        amara.press("go-people").isAt("People").press("add-carer").key(KeyCode.TAB);
+        amara.press("go-notes").isAt("No notes yet");
     }
 
-    private boolean isOnThePage() {
-        return screen.compute(() -> screen.find(Node.class, "content").isFocusWithin());
+    /// Moving along the sidebar opens nothing, and nothing pulls the keyboard away from there.
+    @Test
+    void theKeyboardStaysInTheSidebarUntilAPlaceIsChosen() {
+        amara.to("go-people").key(KeyCode.TAB, KeyCode.TAB);
+        amara.reads("Good evening, Amara");
+        assertTrue(screen.compute(() -> screen.find(Node.class, "sidebar").isFocusWithin()));
+    }
+
+    @Test
+    void aSheetPutAwayGivesTheKeyboardBack() {
+        amara.to("go-people").chord(KeyCode.CONTROL, KeyCode.K).key(KeyCode.ESCAPE);
+        assertEquals("go-people", screen.focus());
     }
 
     @Test
@@ -107,19 +118,27 @@ class AmarasKeysTest {
     @Test
     void addsAChildAndSaysWhoTheyAre() {
         amara.press("go-people")
+                .isAt("People")
                 .press("add-child")
+                .isAt("Add a child")
                 .write("child-name", "Leila")
                 .write("came-home", "1 2 2027");
-        amara.press("save-child").reads("Leila");
+        amara.press("save-child").isAt("Leila");
         assertFalse(screen.sees("save-child"), screen.allWords());
+        amara.press("write-my-name");
+        assertEquals("profile-words", screen.focus());
+        amara.type("Leila, never Lili").press("save-words").isAt("Leila");
+        amara.reads("Leila, never Lili");
     }
 
     @Test
     void readsAndSignsTheAgreement() {
-        amara.press("go-agreement").to("letter").key(KeyCode.END).press("have-read");
+        amara.press("go-agreement");
+        assertEquals("letter", screen.focus());
+        amara.key(KeyCode.END).press("have-read").isAt("Sign the agreement");
         amara.press("signing-pad-other").write("signing-pad-name", "Amara Example");
         amara.write("signing-passphrase", Evening.WORDS).press("sign");
-        amara.reads("Your agreement is signed");
+        amara.reads("Your agreement is signed").isAt("Your agreement is signed");
         screen.picture("keys-agreement");
     }
 

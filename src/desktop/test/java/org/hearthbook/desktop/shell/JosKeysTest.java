@@ -20,6 +20,9 @@ import java.nio.file.Path;
 /// Jo, a social worker, at a kitchen table with the keyboard alone.
 class JosKeysTest {
 
+    private static final String HEADING =
+            "1.2  Equality, inclusion and anti-discriminatory practice";
+
     @TempDir private static Path kept;
 
     @TempDir Path folder;
@@ -79,9 +82,9 @@ class JosKeysTest {
     @Test
     void readsAnOutcomeAndAcceptsIt() {
         jo.write("families-find", "okafor").press("family-1").press("go-standards");
-        jo.press("review-1-2").reads("We listen to each other.");
+        jo.press("review-1-2").reads("We listen to each other.").isAt(HEADING);
         jo.write("review-passphrase", Evening.WORDS).press("accept");
-        jo.reads("Version 1: accepted");
+        jo.reads("Version 1: accepted").isAt(HEADING);
         screen.picture("keys-review");
     }
 

@@ -1,8 +1,12 @@
 package org.hearthbook.desktop.trying;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
@@ -11,6 +15,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// Somebody at the window with the keyboard alone. They find everything by Tab and read what is
 /// there; no hand is on a mouse.
@@ -113,6 +119,30 @@ public final class Keys {
         var all = screen.allWords();
         assertTrue(all.contains(words), () -> words + " is not in\n" + all);
         return this;
+    }
+
+    /// Insists that the keyboard is at what says `words`, such as the heading of a page.
+    public Keys isAt(String words) {
+        pulse();
+        assertEquals(words, screen.compute(() -> said(screen.scene().getFocusOwner())));
+        return this;
+    }
+
+    /// JavaFX takes the focus from what was hidden once it draws the window anew.
+    private void pulse() {
+        var drawn = new CompletableFuture<Boolean>();
+        Runnable listener = () -> drawn.complete(true);
+        screen.inside(() -> screen.scene().addPostLayoutPulseListener(listener));
+        Platform.requestNextPulse();
+        drawn.orTimeout(10, TimeUnit.SECONDS).join();
+        screen.inside(() -> screen.scene().removePostLayoutPulseListener(listener));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String said(Node node) {
+        return node instanceof Labeled labeled
+                ? labeled.getText()
+                : String.valueOf(node.getAccessibleText());
     }
 
     public Screen screen() {
