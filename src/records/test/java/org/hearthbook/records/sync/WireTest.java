@@ -117,9 +117,9 @@ final class WireTest {
                 "{\"is\": \"refused\", \"id\": \":id\", \"key\": null}",
                 "{\"is\": \"refused\", \"id\": \":id\", \"key\": \"k\", \"about\": [7]}",
                 "{\"is\": \"accepted\", \"id\": \":id\", \"at\": \"noon\", \"seq\": 1, \"receipt\":"
-                    + " \"r\"}",
+                        + " \"r\"}",
                 "{\"is\": \"accepted\", \"id\": \":id\", \"at\": \"2026-11-16T19:30:00Z\","
-                    + " \"receipt\": \"r\"}"
+                        + " \"receipt\": \"r\"}"
             })
     void refusesWhatIsNoOutcome(String outcome) {
         var json = utf8("{\"outcomes\": [" + outcome.replace(":id", NOTE.toString()) + "]}");
