@@ -31,10 +31,6 @@ final class Round {
         this.disk = disk;
     }
 
-    boolean isUnderWay() {
-        return isUnderWay;
-    }
-
     /// The next request of this round, or the first of a new one.
     ///
     /// @param resting records of which nothing is to be offered now

@@ -50,7 +50,8 @@ final class ContactTest {
                 it.durableSeq(),
                 it.missing(),
                 it.auditHead(),
-                hour);
+                hour,
+                it.lostKeys());
     }
 
     private Optional<Instant> contact() {

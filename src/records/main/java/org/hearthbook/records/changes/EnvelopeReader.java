@@ -1,5 +1,10 @@
 package org.hearthbook.records.changes;
 
+import static org.hearthbook.records.changes.JsonParts.expect;
+import static org.hearthbook.records.changes.JsonParts.id;
+import static org.hearthbook.records.changes.JsonParts.text;
+import static org.hearthbook.records.changes.JsonParts.there;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JsonParser;
@@ -10,14 +15,11 @@ import tools.jackson.databind.ObjectReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
 /// Reads one change in one pass. What a newer program adds to the envelope is passed over.
 final class EnvelopeReader {
-
-    private static final int UUID_CHARACTERS = 36;
 
     private final JsonParser parser;
     private final BiFunction<String, Integer, @Nullable ObjectReader> readers;
@@ -59,15 +61,15 @@ final class EnvelopeReader {
 
     private void take(String name) {
         switch (name) {
-            case "id" -> id = once(id, uuid());
-            case "household" -> household = once(household, uuid());
-            case "record" -> record = once(record, uuid());
-            case "kind" -> kind = once(kind, text());
+            case "id" -> id = once(id, id(parser));
+            case "household" -> household = once(household, id(parser));
+            case "record" -> record = once(record, id(parser));
+            case "kind" -> kind = once(kind, text(parser));
             case "v" -> version = once(version, parser.getIntValue());
-            case "base" -> base = once(base, uuids());
-            case "by" -> by = once(by, uuid());
-            case "on" -> on = once(on, uuid());
-            case "at" -> at = once(at, IsoTimes.instant(text()));
+            case "base" -> base = once(base, ids());
+            case "by" -> by = once(by, id(parser));
+            case "on" -> on = once(on, id(parser));
+            case "at" -> at = once(at, IsoTimes.instant(text(parser)));
             case "body" -> takeBody();
             default -> parser.skipChildren();
         }
@@ -101,38 +103,17 @@ final class EnvelopeReader {
                 : there(reader.<@Nullable Body>readValue(there(bodyBeforeItsKind)));
     }
 
-    private List<UUID> uuids() {
+    private List<UUID> ids() {
         expect(parser.currentToken() == JsonToken.START_ARRAY);
         var ids = new ArrayList<UUID>(2);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            ids.add(uuid());
+            ids.add(id(parser));
         }
         return ids;
-    }
-
-    private UUID uuid() {
-        var text = text();
-        expect(text.length() == UUID_CHARACTERS);
-        return UUID.fromString(text);
-    }
-
-    private String text() {
-        expect(parser.currentToken() == JsonToken.VALUE_STRING);
-        return parser.getString();
     }
 
     private static <T> T once(@Nullable T before, T now) {
         expect(before == null);
         return now;
-    }
-
-    private static <T> T there(@Nullable T part) {
-        return Objects.requireNonNull(part, "a part is missing");
-    }
-
-    private static void expect(boolean holds) {
-        if (!holds) {
-            throw new IllegalArgumentException("this is not the shape of a change");
-        }
     }
 }

@@ -1,5 +1,8 @@
 package org.hearthbook.records.sync;
 
+import static org.hearthbook.records.changes.JsonParts.expect;
+import static org.hearthbook.records.changes.JsonParts.there;
+
 import org.hearthbook.records.sync.SyncReply.Delivered;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ final class DeliveredReader extends StdDeserializer<Delivered> {
 
     @Override
     public Delivered deserialize(JsonParser parser, DeserializationContext context) {
-        WireParts.expect(parser.currentToken() == JsonToken.START_OBJECT);
+        expect(parser.currentToken() == JsonToken.START_OBJECT);
         @Nullable Long seq = null;
         @Nullable Instant at = null;
         @Nullable String json = null;
@@ -35,11 +38,6 @@ final class DeliveredReader extends StdDeserializer<Delivered> {
                 default -> parser.skipChildren();
             }
         }
-        return new Delivered(
-                WireParts.there(seq),
-                WireParts.there(at),
-                WireParts.there(json),
-                signature,
-                WireParts.there(receipt));
+        return new Delivered(there(seq), there(at), there(json), signature, there(receipt));
     }
 }

@@ -1,5 +1,8 @@
 package org.hearthbook.records.sync;
 
+import static org.hearthbook.records.changes.JsonParts.expect;
+import static org.hearthbook.records.changes.JsonParts.there;
+
 import org.hearthbook.records.sync.SyncRequest.Offer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,7 @@ final class OfferReader extends StdDeserializer<Offer> {
 
     @Override
     public Offer deserialize(JsonParser parser, DeserializationContext context) {
-        WireParts.expect(parser.currentToken() == JsonToken.START_OBJECT);
+        expect(parser.currentToken() == JsonToken.START_OBJECT);
         @Nullable String json = null;
         @Nullable String signature = null;
         @Nullable String receipt = null;
@@ -29,6 +32,6 @@ final class OfferReader extends StdDeserializer<Offer> {
                 default -> parser.skipChildren();
             }
         }
-        return new Offer(WireParts.there(json), signature, receipt);
+        return new Offer(there(json), signature, receipt);
     }
 }

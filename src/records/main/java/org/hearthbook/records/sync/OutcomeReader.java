@@ -1,6 +1,7 @@
 package org.hearthbook.records.sync;
 
-import static org.hearthbook.records.sync.WireParts.there;
+import static org.hearthbook.records.changes.JsonParts.expect;
+import static org.hearthbook.records.changes.JsonParts.there;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class OutcomeReader extends StdDeserializer<Outcome> {
 
     @Override
     public Outcome deserialize(JsonParser parser, DeserializationContext context) {
-        WireParts.expect(parser.currentToken() == JsonToken.START_OBJECT);
+        expect(parser.currentToken() == JsonToken.START_OBJECT);
         var parts = new Parts();
         for (var name = WireParts.next(parser); name != null; name = WireParts.next(parser)) {
             parts.take(name, parser);

@@ -87,31 +87,7 @@ public record SyncReply(
             missing = List.copyOf(missing);
         }
 
-        /// Without a word of lost laptops.
-        public Answered(
-                UUID household,
-                List<Outcome> outcomes,
-                List<Delivered> changes,
-                String cursor,
-                boolean more,
-                long durableSeq,
-                List<UUID> missing,
-                @Nullable String auditHead,
-                @Nullable Long contact) {
-            this(
-                    household,
-                    outcomes,
-                    changes,
-                    cursor,
-                    more,
-                    durableSeq,
-                    missing,
-                    auditHead,
-                    contact,
-                    null);
-        }
-
-        /// Without a word of when anybody's laptop was heard.
+        /// Without a word of when anybody's laptop was heard, and of lost ones.
         public Answered(
                 UUID household,
                 List<Outcome> outcomes,
@@ -121,7 +97,17 @@ public record SyncReply(
                 long durableSeq,
                 List<UUID> missing,
                 @Nullable String auditHead) {
-            this(household, outcomes, changes, cursor, more, durableSeq, missing, auditHead, null);
+            this(
+                    household,
+                    outcomes,
+                    changes,
+                    cursor,
+                    more,
+                    durableSeq,
+                    missing,
+                    auditHead,
+                    null,
+                    null);
         }
     }
 

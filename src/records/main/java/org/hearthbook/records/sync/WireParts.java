@@ -1,6 +1,9 @@
 package org.hearthbook.records.sync;
 
+import static org.hearthbook.records.changes.JsonParts.expect;
+
 import org.hearthbook.records.changes.IsoTimes;
+import org.hearthbook.records.changes.JsonParts;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JsonParser;
@@ -9,14 +12,11 @@ import tools.jackson.core.JsonToken;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /// The parts of what comes by the thousand in one message, and is therefore read and written by
 /// hand. What they cannot be is refused; a part that may be left out can be null.
 final class WireParts {
-
-    private static final int UUID_CHARACTERS = 36;
 
     private WireParts() {}
 
@@ -32,17 +32,15 @@ final class WireParts {
     }
 
     static @Nullable String text(JsonParser json) {
-        if (json.currentToken() == JsonToken.VALUE_NULL) {
-            return null;
-        }
-        expect(json.currentToken() == JsonToken.VALUE_STRING);
-        return json.getString();
+        return isNothing(json) ? null : JsonParts.text(json);
     }
 
     static @Nullable UUID id(JsonParser json) {
-        var text = text(json);
-        expect(text == null || text.length() == UUID_CHARACTERS);
-        return text == null ? null : UUID.fromString(text);
+        return isNothing(json) ? null : JsonParts.id(json);
+    }
+
+    private static boolean isNothing(JsonParser json) {
+        return json.currentToken() == JsonToken.VALUE_NULL;
     }
 
     static @Nullable Instant moment(JsonParser json) {
@@ -53,23 +51,12 @@ final class WireParts {
     /// No list is an empty one.
     static List<String> texts(JsonParser json) {
         var texts = new ArrayList<String>();
-        if (json.currentToken() != JsonToken.VALUE_NULL) {
+        if (!isNothing(json)) {
             expect(json.currentToken() == JsonToken.START_ARRAY);
             while (json.nextToken() != JsonToken.END_ARRAY) {
-                expect(json.currentToken() == JsonToken.VALUE_STRING);
-                texts.add(json.getString());
+                texts.add(JsonParts.text(json));
             }
         }
         return texts;
-    }
-
-    static <T> T there(@Nullable T part) {
-        return Objects.requireNonNull(part, "a part is missing");
-    }
-
-    static void expect(boolean holds) {
-        if (!holds) {
-            throw new IllegalArgumentException("this is not the shape of the message");
-        }
     }
 }

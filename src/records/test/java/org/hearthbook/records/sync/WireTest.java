@@ -55,7 +55,8 @@ final class WireTest {
                         3,
                         List.of(NOTE),
                         "1-abc",
-                        501_230L);
+                        501_230L,
+                        "k1 k2");
         var reply = new SyncReply(LAPTOP, EVENING, List.of(answered), List.of(NOTE), "ff");
 
         assertEquals(reply, Wire.read(Wire.write(reply), SyncReply.class));

@@ -33,10 +33,6 @@ public final class Incoming {
         return record;
     }
 
-    public byte[] payload() {
-        return payload.clone();
-    }
-
     public byte[] sha256() {
         return sha256.clone();
     }
