@@ -1,9 +1,13 @@
 package org.hearthbook.laptop.sync;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
+import org.hearthbook.records.sync.EarlyRequest;
 import org.hearthbook.records.sync.SyncReply;
 import org.hearthbook.records.sync.SyncRequest;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -18,26 +22,41 @@ final class Ahead {
 
     private final HttpLink link;
     private @Nullable Sent sent;
+    private @Nullable EarlyRequest early;
 
     Ahead(HttpLink link) {
         this.link = link;
     }
 
-    void send(SyncRequest request) {
-        sent = new Sent(request, CompletableFuture.supplyAsync(() -> link.sync(request), BESIDE));
+    /// Packs what `likely` offers: it will probably be sent next, with a cursor that only the reply
+    /// to what is under way can tell.
+    void pack(SyncRequest likely) {
+        early = new EarlyRequest(likely.households().getFirst().changes());
     }
 
-    /// The answer to `wanted`, which may have been sent already.
-    Answer<SyncReply> answer(SyncRequest wanted) {
-        var before = sent;
+    /// Sends `request`, unless it is under way already.
+    void send(SyncRequest request) {
+        if (sent == null || !sent.request().equals(request)) {
+            var beginning = early != null && early.isBeginningOf(request) ? early : null;
+            sent = new Sent(request, supplyAsync(() -> answer(request, beginning), BESIDE));
+        }
+        early = null;
+    }
+
+    private Answer<SyncReply> answer(SyncRequest request, @Nullable EarlyRequest beginning) {
+        return beginning == null ? link.sync(request) : link.sync(request, beginning);
+    }
+
+    /// The answer to what was sent last.
+    Answer<SyncReply> answer() {
+        var under = Objects.requireNonNull(sent, "nothing was sent");
         sent = null;
-        return before != null && before.request().equals(wanted)
-                ? before.answer().join()
-                : link.sync(wanted);
+        return under.answer().join();
     }
 
     /// Time goes by: what was answered until now is answered anew.
     void forget() {
         sent = null;
+        early = null;
     }
 }

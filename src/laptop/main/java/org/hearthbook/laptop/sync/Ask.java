@@ -39,10 +39,17 @@ record Ask(
     /// With `message` as JSON, packed if that pays.
     static Ask of(String method, String path, Object message) {
         var json = Wire.write(message);
-        var ask = of(method, path).with("Content-Type", JSON);
         return json.length < WORTH_PACKING
-                ? ask.body(json)
-                : ask.with("Content-Encoding", "gzip").body(Packed.gzip(json));
+                ? of(method, path).with("Content-Type", JSON).body(json)
+                : ofPacked(method, path, Packed.gzip(json));
+    }
+
+    /// With a message of JSON that is packed already.
+    static Ask ofPacked(String method, String path, byte[] gzip) {
+        return of(method, path)
+                .with("Content-Type", JSON)
+                .with("Content-Encoding", "gzip")
+                .body(gzip);
     }
 
     Ask with(String name, String value) {

@@ -30,6 +30,7 @@ public final class Engine {
     private final Intake intake;
     private final Stumbles stumbles;
     private @Nullable Outgoing underWay;
+    private @Nullable SyncRequest likely;
     private volatile Link link = Link.OFFLINE;
     private volatile boolean isBusy;
 
@@ -57,18 +58,37 @@ public final class Engine {
         }
         var outgoing = round.request(deferrals.resting(now));
         underWay = outgoing;
+        likely = null;
         isBusy = true;
         return new Next.Send(outgoing.request());
     }
 
+    /// What `next` will say if the service takes all that `request` offers, but for the cursor, which
+    /// its reply will tell; empty when nothing is left to offer, or it cannot be told.
+    public Optional<SyncRequest> likely(SyncRequest request) {
+        var found =
+                underWay(request)
+                        .flatMap(it -> StockAfter.ifAllIsTaken(disk, it))
+                        .flatMap(this::following);
+        likely = found.orElse(null);
+        return found;
+    }
+
     /// What `next` will say if all of `reply` is taken in, so that it can be sent while that is
-    /// being written down; empty when that cannot be told. Asking changes nothing.
+    /// being written down; empty when that cannot be told.
     public Optional<SyncRequest> following(SyncRequest request, SyncReply reply) {
-        var outgoing = underWay;
-        return outgoing == null || !outgoing.request().equals(request)
-                ? Optional.empty()
-                : StockAfter.of(disk, outgoing, reply)
-                        .flatMap(it -> round.following(it, deferrals.resting(clock.instant())));
+        var before = likely;
+        return underWay(request)
+                .flatMap(it -> StockAfter.of(disk, it, reply))
+                .flatMap(it -> before == null ? following(it) : Optional.of(it.from(before)));
+    }
+
+    private Optional<SyncRequest> following(StockAfter stock) {
+        return round.following(stock, deferrals.resting(clock.instant()));
+    }
+
+    private Optional<Outgoing> underWay(SyncRequest request) {
+        return Optional.ofNullable(underWay).filter(it -> it.request().equals(request));
     }
 
     /// `request` was answered. A reply to any other request than the one under way changes nothing.

@@ -1,6 +1,7 @@
 package org.hearthbook.laptop.sync;
 
 import org.hearthbook.laptop.book.Desk;
+import org.hearthbook.records.sync.EarlyRequest;
 import org.hearthbook.records.sync.Enrolment;
 import org.hearthbook.records.sync.SyncReply;
 import org.hearthbook.records.sync.SyncRequest;
@@ -17,6 +18,8 @@ public final class HttpLink implements AutoCloseable {
 
     /// The last reply that brought nothing.
     private record Quiet(SyncReply reply, String tag) {}
+
+    private static final String SYNC = "/v1/sync";
 
     private final Door door;
     private volatile @Nullable Quiet quiet;
@@ -35,9 +38,15 @@ public final class HttpLink implements AutoCloseable {
         return packed(request).get();
     }
 
+    /// The same, where `early` is the beginning of `request`.
+    Answer<SyncReply> sync(SyncRequest request, EarlyRequest early) {
+        var ask = Ask.ofPacked("POST", SYNC, early.gzip(request));
+        return heard(door.authorised(ask.forMuch()));
+    }
+
     /// Packs `request` now, to be sent whenever it is asked for.
     public Supplier<Answer<SyncReply>> packed(SyncRequest request) {
-        var ask = Ask.of("POST", "/v1/sync", request).forMuch();
+        var ask = Ask.of("POST", SYNC, request).forMuch();
         return request.isIdle() ? () -> poll(ask) : () -> heard(door.authorised(ask));
     }
 

@@ -136,7 +136,9 @@ final class Rounds implements Runnable {
 
     private void send(SyncRequest request) {
         told.standing();
-        switch (ahead.answer(request)) {
+        ahead.send(request);
+        engine.likely(request).ifPresent(ahead::pack);
+        switch (ahead.answer()) {
             case Answer.Got<SyncReply>(var reply) -> answered(request, reply);
             case Answer.Refused<SyncReply> refused -> engine.failed(refused.meaning());
             case Answer.Failed<SyncReply>(var because) -> engine.failed(because);

@@ -3,6 +3,7 @@ package org.hearthbook.laptop.sync;
 import org.hearthbook.records.sync.Outcome;
 import org.hearthbook.records.sync.SyncReply;
 import org.hearthbook.records.sync.SyncReply.Answered;
+import org.hearthbook.records.sync.SyncRequest;
 import org.hearthbook.records.sync.SyncRequest.Known;
 import org.hearthbook.records.sync.SyncRequest.Offer;
 
@@ -19,40 +20,54 @@ record StockAfter(
         SyncStock before, UUID household, UUID epoch, String cursor, long settled, boolean hasMore)
         implements SyncStock {
 
-    /// Empty when it cannot be told, or when there is more than one household to take turns.
-    static Optional<StockAfter> of(SyncDisk disk, Outgoing outgoing, SyncReply reply) {
-        var isPlain =
-                disk.households().size() == 1
-                        && reply.epoch().equals(outgoing.request().epoch())
-                        && reply.outside().isEmpty()
-                        && outgoing.households().equals(disk.households())
-                        && reply.households().size() == 1;
-        return isPlain
-                ? of(disk, outgoing, reply.epoch(), reply.households().getFirst())
+    /// As it will stand if the service takes all that is offered and has nothing to tell; the cursor
+    /// is still the one before. Empty when it cannot be told, or when there is more than one
+    /// household to take turns.
+    static Optional<StockAfter> ifAllIsTaken(SyncDisk disk, Outgoing outgoing) {
+        var epoch = outgoing.request().epoch();
+        if (epoch == null
+                || disk.households().size() != 1
+                || !outgoing.households().equals(disk.households())) {
+            return Optional.empty();
+        }
+        var asked = outgoing.request().households().getFirst();
+        var household = asked.household();
+        var offered = outgoing.offeredOf(household);
+        var settled = offered.isEmpty() ? 0 : offered.getLast().position();
+        return asked.known().isEmpty() && disk.known(household, 1).isEmpty()
+                ? Optional.of(
+                        new StockAfter(disk, household, epoch, asked.cursor(), settled, false))
                 : Optional.empty();
     }
 
-    private static Optional<StockAfter> of(
-            SyncDisk disk, Outgoing outgoing, UUID epoch, Answered answer) {
-        var household = disk.households().getFirst();
-        var asked = outgoing.request().households().getFirst();
-        var offered = outgoing.offeredOf(household);
+    /// Empty when it cannot be told, or when there is more than one household to take turns.
+    static Optional<StockAfter> of(SyncDisk disk, Outgoing outgoing, SyncReply reply) {
+        var isPlain =
+                reply.epoch().equals(outgoing.request().epoch())
+                        && reply.outside().isEmpty()
+                        && reply.households().size() == 1;
+        return isPlain
+                ? ifAllIsTaken(disk, outgoing)
+                        .flatMap(it -> it.after(outgoing, reply.households().getFirst()))
+                : Optional.empty();
+    }
+
+    private Optional<StockAfter> after(Outgoing outgoing, Answered answer) {
         var isPlain =
                 answer.household().equals(household)
-                        && isAllTaken(offered, answer.outcomes())
-                        && asked.known().isEmpty()
-                        && disk.known(household, 1).isEmpty();
-        if (!isPlain) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new StockAfter(
-                        disk,
-                        household,
-                        epoch,
-                        answer.cursor(),
-                        offered.isEmpty() ? 0 : offered.getLast().position(),
-                        answer.more() && !answer.cursor().equals(asked.cursor())));
+                        && isAllTaken(outgoing.offeredOf(household), answer.outcomes());
+        var more = answer.more() && !answer.cursor().equals(cursor);
+        return isPlain
+                ? Optional.of(
+                        new StockAfter(before, household, epoch, answer.cursor(), settled, more))
+                : Optional.empty();
+    }
+
+    /// The same request, with the cursor that is known now.
+    SyncRequest from(SyncRequest likely) {
+        var offers = likely.households().getFirst().changes();
+        var asked = new SyncRequest.AskedOf(household, cursor, offers, List.of());
+        return new SyncRequest(likely.laptop(), epoch, List.of(asked), likely.most());
     }
 
     private static boolean isAllTaken(List<SyncDisk.Waiting> offered, List<Outcome> outcomes) {

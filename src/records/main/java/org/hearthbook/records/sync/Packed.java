@@ -12,7 +12,7 @@ public final class Packed extends GZIPOutputStream {
     private static final int LEVEL = 3;
     private static final int BUFFER = 16 * 1024;
 
-    private Packed(OutputStream out) throws IOException {
+    Packed(OutputStream out) throws IOException {
         super(out, BUFFER);
         def.setLevel(LEVEL);
     }

@@ -12,6 +12,7 @@ import org.hearthbook.records.sync.SyncReply.Delivered;
 import org.hearthbook.records.sync.SyncRequest.Offer;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -22,6 +23,7 @@ import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
+import java.io.OutputStream;
 import java.util.Base64;
 import java.util.List;
 
@@ -47,6 +49,11 @@ public final class Wire {
 
     public static byte[] write(Object message) {
         return MAPPER.writeValueAsBytes(message);
+    }
+
+    /// Writes a message to `out` part by part; closing it closes `out`.
+    static JsonGenerator writer(OutputStream out) {
+        return MAPPER.createGenerator(out);
     }
 
     /// The message in `json`.
@@ -88,6 +95,7 @@ public final class Wire {
                 .addDeserializer(Offer.class, new OfferReader())
                 .addDeserializer(Outcome.class, new OutcomeReader())
                 .addDeserializer(Delivered.class, new DeliveredReader())
+                .addSerializer(new OfferWriter())
                 .addSerializer(new OutcomeWriter())
                 .addSerializer(new DeliveredWriter());
     }
