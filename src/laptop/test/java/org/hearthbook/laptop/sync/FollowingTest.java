@@ -55,6 +55,66 @@ final class FollowingTest {
         assertEquals(0, laptop.engine.standing().waiting());
     }
 
+    private static List<SyncRequest.Offer> offers(SyncRequest request) {
+        return request.households().getFirst().changes();
+    }
+
+    @Test
+    void tellsWhatWillBeOfferedBeforeTheReplyIsThere() {
+        laptop.saysAll(service);
+        for (var at = 0; at < TWO_PAGES; at++) {
+            laptop.note("Note " + at);
+        }
+        laptop.engine.nudge();
+        var first = laptop.request();
+        var likely = laptop.engine.likely(first).orElseThrow();
+
+        var reply = service.answer(first);
+        var following = laptop.engine.following(first, reply).orElseThrow();
+        laptop.engine.answered(first, reply);
+        var second = laptop.request();
+
+        assertEquals(offers(likely), offers(second));
+        assertEquals(following, second);
+        assertTrue(laptop.engine.likely(second).isPresent());
+        laptop.engine.answered(second, service.answer(second));
+        assertEquals(Optional.empty(), laptop.engine.likely(laptop.request()));
+    }
+
+    @Test
+    void offersWhatWasWrittenAfterItToldWhatIsLikely() {
+        laptop.saysAll(service);
+        laptop.note("We read together.");
+        for (var at = 0; at < SyncRequest.MOST_CHANGES; at++) {
+            laptop.note("Note " + at);
+        }
+        laptop.engine.nudge();
+        var request = laptop.request();
+        laptop.engine.likely(request);
+        laptop.note("Written meanwhile.");
+        var reply = service.answer(request);
+        service.answer(laptop.engine.following(request, reply).orElseThrow());
+        laptop.engine.answered(request, reply);
+
+        var rest = laptop.request();
+        assertEquals(2, offers(rest).size());
+        laptop.engine.answered(rest, service.answer(rest));
+
+        assertEquals(0, laptop.engine.standing().waiting());
+        assertEquals(SyncRequest.MOST_CHANGES + 4, service.log(HILL).size());
+    }
+
+    @Test
+    void findsNothingLikelyWhenNothingIsUnderWay() {
+        laptop.saysAll(service);
+        laptop.note("We read together.");
+        laptop.engine.nudge();
+        var request = laptop.request();
+        laptop.engine.answered(request, service.answer(request));
+
+        assertEquals(Optional.empty(), laptop.engine.likely(request));
+    }
+
     @Test
     void tellsThePageThatIsFetchedAfterThis() {
         var study = new SyncLaptop();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.laptop.book.Desk;
 import org.hearthbook.records.changes.Role;
+import org.hearthbook.records.sync.EarlyRequest;
 import org.hearthbook.records.sync.Enrolment;
 import org.hearthbook.records.sync.SyncReply;
 import org.hearthbook.records.sync.SyncRequest;
@@ -64,6 +65,19 @@ final class HttpLinkTest {
 
         assertEquals(List.of("POST /v1/tokens", "POST /v1/sync"), service.paths());
         assertEquals(Wire.text(Wire.write(ASKING)), Wire.text(service.came.getLast().body()));
+    }
+
+    @Test
+    void sendsTheSameWhereItsBeginningWasPackedBefore() throws Wire.NotUnderstood {
+        var offers = List.of(new SyncRequest.Offer("{}", null, null));
+        var asked = new SyncRequest.AskedOf(UUID.randomUUID(), "7-x", offers, List.of());
+        var request = new SyncRequest(KITCHEN, KITCHEN, List.of(asked), 100);
+
+        assertEquals(new Answer.Got<>(NOTHING_NEW), link.sync(request, new EarlyRequest(offers)));
+
+        var came = service.came.getLast();
+        assertEquals("gzip", came.headers().get("content-encoding"));
+        assertEquals(request, Wire.read(came.body(), SyncRequest.class));
     }
 
     @Test
