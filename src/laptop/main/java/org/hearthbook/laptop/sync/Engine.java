@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -29,8 +30,8 @@ public final class Engine {
     private final Round round;
     private final Intake intake;
     private final Stumbles stumbles;
+    private final Foresight foresight;
     private @Nullable Outgoing underWay;
-    private @Nullable SyncRequest likely;
     private volatile Link link = Link.OFFLINE;
     private volatile boolean isBusy;
 
@@ -42,6 +43,7 @@ public final class Engine {
         round = new Round(disk);
         intake = new Intake(disk, clock, deferrals, round);
         stumbles = new Stumbles(disk, clock, deferrals, round);
+        foresight = new Foresight(disk, round);
     }
 
     /// What to do now. Asked again without an answer, it says to wait.
@@ -58,33 +60,24 @@ public final class Engine {
         }
         var outgoing = round.request(deferrals.resting(now));
         underWay = outgoing;
-        likely = null;
         isBusy = true;
         return new Next.Send(outgoing.request());
     }
 
-    /// What `next` will say if the service takes all that `request` offers, but for the cursor, which
-    /// its reply will tell; empty when nothing is left to offer, or it cannot be told.
+    /// What `next` will say if the service takes all that `request` offers, but for the cursor
+    /// that its reply will tell; empty when nothing is left to offer, or it cannot be told.
     public Optional<SyncRequest> likely(SyncRequest request) {
-        var found =
-                underWay(request)
-                        .flatMap(it -> StockAfter.ifAllIsTaken(disk, it))
-                        .flatMap(this::following);
-        likely = found.orElse(null);
-        return found;
+        return underWay(request).flatMap(it -> foresight.likely(it, resting()));
     }
 
     /// What `next` will say if all of `reply` is taken in, so that it can be sent while that is
     /// being written down; empty when that cannot be told.
     public Optional<SyncRequest> following(SyncRequest request, SyncReply reply) {
-        var before = likely;
-        return underWay(request)
-                .flatMap(it -> StockAfter.of(disk, it, reply))
-                .flatMap(it -> before == null ? following(it) : Optional.of(it.from(before)));
+        return underWay(request).flatMap(it -> foresight.following(it, reply, resting()));
     }
 
-    private Optional<SyncRequest> following(StockAfter stock) {
-        return round.following(stock, deferrals.resting(clock.instant()));
+    private Set<Deferrals.Page> resting() {
+        return deferrals.resting(clock.instant());
     }
 
     private Optional<Outgoing> underWay(SyncRequest request) {

@@ -20,9 +20,9 @@ record StockAfter(
         SyncStock before, UUID household, UUID epoch, String cursor, long settled, boolean hasMore)
         implements SyncStock {
 
-    /// As it will stand if the service takes all that is offered and has nothing to tell; the cursor
-    /// is still the one before. Empty when it cannot be told, or when there is more than one
-    /// household to take turns.
+    /// As it will stand if the service takes all that is offered and has nothing to tell, with the
+    /// cursor of before. Empty when it cannot be told, or when there is more than one household to
+    /// take turns.
     static Optional<StockAfter> ifAllIsTaken(SyncDisk disk, Outgoing outgoing) {
         var epoch = outgoing.request().epoch();
         if (epoch == null
