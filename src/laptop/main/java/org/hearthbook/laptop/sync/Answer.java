@@ -58,6 +58,11 @@ public sealed interface Answer<T> {
         };
     }
 
+    /// Whether there was no way to the service, or it ended in the middle.
+    default boolean isCut() {
+        return this instanceof Failed<T>(var because) && because instanceof Failure.NoConnection;
+    }
+
     /// Why there is no reply; empty when there is one.
     default Optional<Failure> failure() {
         return switch (this) {

@@ -24,19 +24,28 @@ final class FileDown implements InPieces.Source {
 
     private final Door door;
     private final Patience patience;
+    private final Stride stride;
     private final LongConsumer progress;
     private final String path;
     private final KeptFile file;
     private MessageDigest digest = Hashes.sha256();
     private long reached;
+    private long asked;
     private @Nullable Failure failure;
     private boolean isOther;
 
-    FileDown(Door door, UUID household, KeptFile file, Patience patience, LongConsumer progress) {
+    FileDown(
+            Door door,
+            UUID household,
+            KeptFile file,
+            Patience patience,
+            Stride stride,
+            LongConsumer progress) {
         this.door = door;
         this.progress = progress;
         this.file = file;
         this.patience = patience;
+        this.stride = stride;
         path = "/v1/households/" + household + "/files/" + file.sha256();
     }
 
@@ -80,18 +89,23 @@ final class FileDown implements InPieces.Source {
     }
 
     private byte[] fetch() throws IOException {
-        var last = Math.min(reached + FileUp.PART, file.size()) - 1;
-        var ask =
-                Ask.of("GET", path)
-                        .with("Range", "bytes=" + reached + "-" + last)
-                        .forBytes(FileUp.PART);
-        var answer = patience.until(() -> door.authorised(ask));
-        if (answer instanceof Answer.Got<Heard.Spoke>(var spoke)
-                && spoke.body().length == last - reached + 1) {
+        var answer = patience.until(() -> stride.after(door.authorised(part())));
+        if (answer instanceof Answer.Got<Heard.Spoke>(var spoke) && isPart(spoke.body())) {
             return spoke.body();
         }
         failed(answer);
         throw new Broken();
+    }
+
+    private Ask part() {
+        asked = Math.min(stride.bytes(), file.size() - reached);
+        return Ask.of("GET", path)
+                .with("Range", "bytes=" + reached + "-" + (reached + asked - 1))
+                .forBytes(Stride.LONGEST);
+    }
+
+    private boolean isPart(byte[] body) {
+        return body.length == asked;
     }
 
     /// A file that is not there yet comes with a later round; it stops no other.

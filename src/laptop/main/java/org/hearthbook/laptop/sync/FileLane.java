@@ -32,6 +32,8 @@ final class FileLane {
     private final Patience patience;
     private final BooleanSupplier isStopping;
     private final Watcher watcher;
+    private final Stride up = new Stride();
+    private final Stride down = new Stride();
 
     /// The files that the service would not take or that were not what they are called, until the
     /// next start. Nothing else waits for them.
@@ -91,10 +93,10 @@ final class FileLane {
 
     private Optional<Failure> send(OpenBook book, KeptFile file) {
         var way = FileWay.enrolled(door, book.household().id());
-        var up = new FileUp(way, file, patience);
+        var going = new FileUp(way, file, patience, up);
         Consumer<Long> tell = it -> watcher.moved(new FileProgress(true, it, file.size()));
         try {
-            return switch (up.send(() -> book.files().open(file), tell::accept)) {
+            return switch (going.send(() -> book.files().open(file), tell::accept)) {
                 case FileUp.Upload.There() -> sent(book, file);
                 case FileUp.Upload.NotTaken() -> putAside(file);
                 case FileUp.Upload.Later(var because) -> Optional.of(because);
@@ -118,10 +120,10 @@ final class FileLane {
 
     private Optional<Failure> fetch(OpenBook book, KeptFile file) {
         Consumer<Long> tell = it -> watcher.moved(new FileProgress(false, it, file.size()));
-        var down = new FileDown(door, book.household().id(), file, patience, tell::accept);
-        if (book.files().fetch(file, down::from) instanceof FileAdding.Added) {
+        var coming = new FileDown(door, book.household().id(), file, patience, down, tell::accept);
+        if (book.files().fetch(file, coming::from) instanceof FileAdding.Added) {
             return none();
         }
-        return down.isOther() ? putAside(file) : down.failure();
+        return coming.isOther() ? putAside(file) : coming.failure();
     }
 }

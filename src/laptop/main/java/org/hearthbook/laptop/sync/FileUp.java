@@ -31,33 +31,41 @@ final class FileUp {
         InputStream open() throws IOException;
     }
 
-    /// No more than this is ever sent twice.
-    static final int PART = 1024 * 1024;
-
     private static final String PARTS = "application/offset+octet-stream";
     private static final String OFFSET = "Upload-Offset";
     private static final int OFTENEST = 4;
 
     private final FileWay way;
     private final Patience patience;
+    private final Stride stride;
     private final KeptFile file;
 
-    FileUp(FileWay way, KeptFile file, Patience patience) {
+    FileUp(FileWay way, KeptFile file, Patience patience, Stride stride) {
         this.way = way;
         this.file = file;
         this.patience = patience;
+        this.stride = stride;
     }
 
     /// Sends what the service lacks. `progress` is told the bytes that it has.
     Upload send(Source source, LongConsumer progress) throws IOException {
-        var isSmall = file.size() <= PART;
-        var create =
-                isSmall ? creation().body(all(source)).with("Content-Type", PARTS) : creation();
-        return switch (patience.until(() -> way.asking().apply(create))) {
+        var whole = file.size() <= stride.bytes() ? all(source) : null;
+        return switch (patience.until(() -> create(whole))) {
             case Answer.Got<Heard.Spoke>(var spoke) -> created(spoke, source, progress);
             case Answer.Refused<Heard.Spoke> refused -> refused(refused);
             case Answer.Failed<Heard.Spoke>(var because) -> new Upload.Later(because);
         };
+    }
+
+    /// @param whole the file, to go along as long as the line is likely to carry it
+    private Answer<Heard.Spoke> create(byte @Nullable [] whole) {
+        return whole == null || whole.length > stride.bytes()
+                ? way.asking().apply(creation())
+                : carry(creation().body(whole).with("Content-Type", PARTS));
+    }
+
+    private Answer<Heard.Spoke> carry(Ask part) {
+        return stride.after(way.asking().apply(part));
     }
 
     private Ask creation() {
@@ -75,7 +83,7 @@ final class FileUp {
 
     private byte[] all(Source source) throws IOException {
         try (var in = source.open()) {
-            return in.readNBytes(PART);
+            return in.readNBytes(Stride.LONGEST);
         }
     }
 
@@ -122,7 +130,7 @@ final class FileUp {
             throws IOException {
         var reached = from;
         while (reached < file.size()) {
-            var part = in.readNBytes(PART);
+            var part = in.readNBytes(stride.bytes());
             if (part.length == 0) {
                 return new Upload.NotTaken();
             }
@@ -131,7 +139,7 @@ final class FileUp {
                             .with("Content-Type", PARTS)
                             .with(OFFSET, Long.toString(reached))
                             .body(part);
-            var answer = way.asking().apply(patch);
+            var answer = carry(patch);
             if (!(answer instanceof Answer.Got<Heard.Spoke>(var spoke))) {
                 return isWorthAsking(answer) ? null : ended(answer);
             }
@@ -149,7 +157,7 @@ final class FileUp {
             case Answer.Got<Heard.Spoke> _ -> true;
             case Answer.Refused<Heard.Spoke>(var problem, _) ->
                     problem.code().equals("offset-mismatch");
-            case Answer.Failed<Heard.Spoke>(var because) -> because instanceof Failure.NoConnection;
+            case Answer.Failed<Heard.Spoke> failed -> failed.isCut();
         };
     }
 

@@ -14,6 +14,7 @@ final class HandingFiles {
 
     private final Door door;
     private final Patience patience;
+    private final Stride stride = new Stride();
 
     HandingFiles(Door door, Patience patience) {
         this.door = door;
@@ -35,7 +36,7 @@ final class HandingFiles {
     private Result handOver(OpenBook book, KeptFile file) {
         var way = FileWay.revoked(door, book.household().id(), file.id());
         try {
-            return switch (new FileUp(way, file, patience)
+            return switch (new FileUp(way, file, patience, stride)
                     .send(() -> book.files().open(file), _ -> {})) {
                 case FileUp.Upload.There() ->
                         book.files().keepSent(file) ? Result.DONE : Result.AGAIN;

@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 /// Tries again what the connection cut off, a little later each time, and stops when it is told to.
 final class Patience {
 
-    /// Waits for as long; false when there is no more time to wait.
+    /// Waits for as long, or until there is a reason to try at once.
     interface Pause {
-        boolean rest(Duration most);
+        void rest(Duration most);
     }
 
     private static final int TRIES = 8;
@@ -27,18 +27,14 @@ final class Patience {
     <T> Answer<T> until(Supplier<Answer<T>> asking) {
         var answer = asking.get();
         var wait = FIRST;
-        for (var tries = 1; tries < TRIES && isCut(answer); tries++) {
-            if (isStopping.getAsBoolean() || !pause.rest(wait)) {
+        for (var tries = 1; tries < TRIES && answer.isCut(); tries++) {
+            pause.rest(wait);
+            if (isStopping.getAsBoolean()) {
                 return answer;
             }
             wait = wait.multipliedBy(2);
             answer = asking.get();
         }
         return answer;
-    }
-
-    private static boolean isCut(Answer<?> answer) {
-        return answer instanceof Answer.Failed<?>(var because)
-                && because instanceof Failure.NoConnection;
     }
 }

@@ -1,7 +1,6 @@
 package org.hearthbook.laptop.sync;
 
 import org.hearthbook.laptop.book.Bookcase;
-import org.hearthbook.laptop.store.StoreException;
 import org.hearthbook.laptop.sync.SyncStanding.Link;
 
 import java.time.Duration;
@@ -32,12 +31,10 @@ public final class SyncRunner implements AutoCloseable {
     private static final Duration TO_STOP = Duration.ofSeconds(20);
     private static final int TRIES = 4;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LANE_LOOKS = Duration.ofMinutes(1);
 
     private final Membership membership;
     private final HttpLink link;
     private final Engine engine;
-    private final FileLane lane;
     private final Rounds rounds;
     private final Thread speaking;
     private final Thread carrying;
@@ -59,10 +56,12 @@ public final class SyncRunner implements AutoCloseable {
         link = new HttpLink(membership.serviceAddress(), way, membership.laptopKey(), desk);
         engine = new Engine(new BooksDisk(new CaseBooks(books)), clock, desk.random());
         var patience = new Patience(laneBell::rest, () -> isStopping);
-        lane = new FileLane(link.door(), books::openAll, patience, () -> isStopping, new Moving());
+        var lane =
+                new FileLane(link.door(), books::openAll, patience, () -> isStopping, new Moving());
         rounds = new Rounds(books, membership, link, engine, clock, networks, new Going());
         speaking = Thread.ofVirtual().name("sync").unstarted(rounds);
-        carrying = Thread.ofVirtual().name("files").unstarted(this::carry);
+        var driven = new Carrying(lane::run, settling, laneBell, () -> isStopping);
+        carrying = Thread.ofVirtual().name("files").unstarted(driven);
     }
 
     /// Begins to keep `books` in step with the service that `membership` names.
@@ -128,19 +127,6 @@ public final class SyncRunner implements AutoCloseable {
     /// What somebody is told whom the service revoked.
     public static String farewell(Membership membership) {
         return Words.of("revoked", membership.service());
-    }
-
-    private void carry() {
-        while (!isStopping) {
-            var wanted = settling.wanted();
-            try {
-                lane.run();
-            } catch (StoreException _) {
-                // The disk is in trouble; the files wait.
-            }
-            settling.laneLooked(wanted);
-            laneBell.rest(LANE_LOOKS);
-        }
     }
 
     private void tell() {

@@ -34,7 +34,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// One file up or down, with a service that keeps to tus and one that does not.
 final class FilesOnTheWayTest {
 
-    private static final int PART = FileUp.PART;
+    private static final int PART = Stride.LONGEST;
+    private static final int CARRIED = 300_000;
     private static final UUID KITCHEN = new UUID(0x7000, 0x8000_0000_0000_0001L);
     private static final UUID UPLOAD = new UUID(0x7000, 0x8000_0000_0000_0009L);
     private static final String UPLOADS = "/v1/households/" + KITCHEN + "/uploads/" + UPLOAD;
@@ -43,7 +44,7 @@ final class FilesOnTheWayTest {
     private final ByteArrayOutputStream theirs = new ByteArrayOutputStream();
     private final AtomicInteger bytesUp = new AtomicInteger();
     private final List<Long> progress = new ArrayList<>();
-    private final Patience patience = new Patience(_ -> true, () -> false);
+    private final Patience patience = new Patience(_ -> {}, () -> false);
     private StandIn service;
     private Door door;
 
@@ -99,12 +100,12 @@ final class FilesOnTheWayTest {
     }
 
     private FileUp.Upload send(byte[] bytes) throws IOException {
-        return new FileUp(FileWay.enrolled(door, KITCHEN), kept(bytes), patience)
+        return new FileUp(FileWay.enrolled(door, KITCHEN), kept(bytes), patience, new Stride())
                 .send(() -> new ByteArrayInputStream(bytes), progress::add);
     }
 
     private FileDown down(byte[] bytes) {
-        return new FileDown(door, KITCHEN, kept(bytes), patience, progress::add);
+        return new FileDown(door, KITCHEN, kept(bytes), patience, new Stride(), progress::add);
     }
 
     @Test
@@ -158,6 +159,50 @@ final class FilesOnTheWayTest {
         assertEquals(3 * PART, bytesUp.get());
     }
 
+    private static StandIn.Answering carryingLittle(StandIn.Answering answering) {
+        return came -> {
+            if (came.body().length > CARRIED) {
+                throw new IOException("the line is cut");
+            }
+            return answering.answer(came);
+        };
+    }
+
+    @Test
+    void goesUpThroughALineThatCarriesLittle() throws IOException {
+        service.on(FILES, carryingLittle(this::create));
+        service.on(UPLOADS, carryingLittle(this::part));
+        for (var size : List.of(PART, 2 * PART + 5)) {
+            var bytes = photo(size);
+            theirs.reset();
+
+            assertEquals(new FileUp.Upload.There(), send(bytes));
+
+            assertArrayEquals(bytes, theirs.toByteArray());
+        }
+    }
+
+    @Test
+    void goesInLargerPartsAgainOnceTheLineCarriesThem() throws IOException {
+        var patches = new ArrayList<Integer>();
+        service.on(
+                UPLOADS,
+                came -> {
+                    if (came.method().equals("PATCH")) {
+                        patches.add(came.body().length);
+                        if (patches.size() <= 2) {
+                            throw new IOException("the line is cut");
+                        }
+                    }
+                    return part(came);
+                });
+
+        assertEquals(new FileUp.Upload.There(), send(photo(3 * PART)));
+
+        assertEquals(List.of(PART, PART / 2, PART / 4, PART / 2), patches.subList(0, 4));
+        assertEquals(PART, patches.get(4));
+    }
+
     @Test
     void isPutAsideWhenTheServiceWillNotHaveIt() throws IOException {
         for (var problem : List.of("too-large", "not-found", "hash-mismatch")) {
@@ -208,6 +253,24 @@ final class FilesOnTheWayTest {
         }
 
         assertEquals(2L * PART + 77, progress.getLast());
+    }
+
+    @Test
+    void comesDownThroughALineThatCarriesLittle() throws IOException {
+        var bytes = photo(2 * PART + 77);
+        service.on(
+                FILES,
+                came -> {
+                    var reply = range(came, bytes);
+                    if (reply.body().length > CARRIED) {
+                        throw new IOException("the line is cut");
+                    }
+                    return reply;
+                });
+
+        try (var in = new InPieces(down(bytes))) {
+            assertArrayEquals(bytes, in.readAllBytes());
+        }
     }
 
     @Test

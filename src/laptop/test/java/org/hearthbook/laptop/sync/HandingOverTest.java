@@ -84,7 +84,7 @@ final class HandingOverTest {
         link = new HttpLink(service.address(), way, key, Desk.real());
         var membership = membership(key);
         assertTrue(membership.keepIn(amara.bookcase()).isSaved());
-        var patience = new Patience(_ -> true, () -> false);
+        var patience = new Patience(_ -> {}, () -> false);
         handingOver = new HandingOver(amara.bookcase(), link, membership, patience);
     }
 

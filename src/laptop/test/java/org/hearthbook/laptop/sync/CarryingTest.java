@@ -1,0 +1,68 @@
+package org.hearthbook.laptop.sync;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+final class CarryingTest {
+
+    private static final Duration LONG = Duration.ofSeconds(40);
+    private static final Optional<Failure> THROUGH = Optional.empty();
+    private static final Optional<Failure> CUT = Optional.of(new Failure.NoConnection());
+
+    private final Settling settling = new Settling();
+    private final Bell bell = new Bell();
+    private final Deque<Supplier<Optional<Failure>>> looks = new ArrayDeque<>();
+
+    /// Goes on until the lane looked as often as there are looks.
+    private void carry(List<Supplier<Optional<Failure>>> planned) {
+        looks.addAll(planned);
+        var carrying = new Carrying(this::look, settling, bell, looks::isEmpty);
+
+        assertTimeoutPreemptively(LONG, carrying::run);
+    }
+
+    private Optional<Failure> look() {
+        var result = looks.remove().get();
+        if (looks.isEmpty()) {
+            bell.ringForever();
+        }
+        return result;
+    }
+
+    private void answered() {
+        settling.laneIsWanted();
+        bell.ring();
+    }
+
+    @Test
+    void looksAgainWhenTheServiceAnsweredWhileItLooked() {
+        Supplier<Optional<Failure>> waitingForTheLine =
+                () -> {
+                    answered();
+                    bell.rest(LONG);
+                    return THROUGH;
+                };
+
+        carry(List.of(waitingForTheLine, () -> THROUGH));
+
+        settling.roundsRest(true);
+        assertTrue(settling.await(LONG));
+    }
+
+    @Test
+    void looksAgainSoonAfterSomethingStoodInTheWay() {
+        carry(List.of(() -> CUT, () -> CUT, () -> THROUGH));
+
+        settling.roundsRest(true);
+        assertTrue(settling.await(LONG));
+    }
+}
