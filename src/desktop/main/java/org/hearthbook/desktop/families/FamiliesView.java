@@ -36,8 +36,6 @@ public final class FamiliesView extends StackPane {
     /// Narrower than so many letters, the columns stand under each other.
     private static final double ROOM_FOR_COLUMNS = 56;
 
-    private static final double PART = 12.5;
-
     private final FamiliesModel model;
     private final TeamView team;
     private final Label count = Says.quiet("");
@@ -141,16 +139,13 @@ public final class FamiliesView extends StackPane {
 
     private void draw() {
         var wide = hasRoom();
+        var part = FamilyRowView.part(rows.getWidth(), count.getFont().getSize());
         head.getChildren().setAll(wide ? columns() : sorting());
         rows.getChildren()
                 .setAll(
                         shown.stream()
-                                .map(it -> wide ? it.inColumns() : it.inParts(part()))
+                                .map(it -> wide ? it.inColumns() : it.inParts(part))
                                 .toList());
-    }
-
-    private double part() {
-        return PART * count.getFont().getSize();
     }
 
     private Node columns() {

@@ -24,6 +24,14 @@ final class FamilyRowView {
     /// In hundredths of the width.
     private static final List<Double> SHARES = List.of(21.0, 19.0, 21.0, 14.0, 14.0, 11.0);
 
+    /// No part is narrower than so many letters, and no more than so many stand side by side.
+    private static final double PART = 12.5;
+
+    private static final int BESIDE = 3;
+
+    /// What the card keeps free at its sides, in letters.
+    private static final double AROUND = 2.25;
+
     private final Row row;
     private final Button open;
 
@@ -65,6 +73,15 @@ final class FamilyRowView {
         var column = new ColumnConstraints();
         column.setPercentWidth(share);
         return column;
+    }
+
+    /// How wide a part is in a card of `width`: as many as have room stand side by side, and fill it.
+    ///
+    /// @param letter the size of a letter, in the unit of `width`
+    static double part(double width, double letter) {
+        var room = width - AROUND * letter;
+        var beside = Math.clamp((long) ((room + letter) / ((PART + 1) * letter)), 1, BESIDE);
+        return Math.max(PART * letter, Math.floor((room - (beside - 1) * letter) / beside));
     }
 
     Node inParts(double width) {
