@@ -51,7 +51,8 @@ final class InSight {
         if (!node.isFocused() || pane.getScene() == null || !isInside(node)) {
             return;
         }
-        pane.layout();
+        // A page that has just come has no size yet: only its window gives it one.
+        pane.getScene().getRoot().layout();
         var content = pane.getContent();
         var part = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         var seen = pane.getViewportBounds().getHeight();
