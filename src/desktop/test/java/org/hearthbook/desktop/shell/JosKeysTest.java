@@ -61,9 +61,9 @@ class JosKeysTest {
     @Test
     void goesFromFamilyToFamily() {
         jo.write("families-find", "begum").reads("Begum").press("family-1");
-        jo.reads("The Begum household").press("go-families");
+        jo.reads("The Begum household").isAtTheTop().press("go-families");
         jo.write("families-find", "okafor").press("family-1").reads("The Okafor household");
-        jo.press("go-notes").press("go-training").reads("Asked to learn");
+        jo.isAtTheTop().press("go-notes").press("go-training").reads("Asked to learn");
     }
 
     @Test

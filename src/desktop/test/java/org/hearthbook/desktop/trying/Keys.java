@@ -11,12 +11,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 
+import org.hearthbook.desktop.controls.Page;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /// Somebody at the window with the keyboard alone. They find everything by Tab and read what is
 /// there; no hand is on a mouse.
@@ -126,6 +129,19 @@ public final class Keys {
         pulse();
         assertEquals(words, screen.compute(() -> said(screen.scene().getFocusOwner())));
         return this;
+    }
+
+    /// Insists that the page shows its heading, and what is above it.
+    public Keys isAtTheTop() {
+        pulse();
+        assertEquals(Set.of(0.0), screen.compute(this::heights));
+        return this;
+    }
+
+    private Set<Double> heights() {
+        return screen.scene().getRoot().lookupAll(".page").stream()
+                .map(it -> ((Page) it).getVvalue())
+                .collect(Collectors.toSet());
     }
 
     /// JavaFX takes the focus from what was hidden once it draws the window anew.
