@@ -24,15 +24,23 @@ final class Asked {
     private final ServerResponse response;
     private final Dress dress;
     private final String address;
+    private final Benches benches;
     private @Nullable Caller caller;
     private @Nullable String key;
     private String nonce = Dress.NONE;
+    private boolean hasBench;
 
-    Asked(ServerRequest request, ServerResponse response, Dress dress, String address) {
+    Asked(
+            ServerRequest request,
+            ServerResponse response,
+            Dress dress,
+            String address,
+            Benches benches) {
         this.request = request;
         this.response = response;
         this.dress = dress;
         this.address = address;
+        this.benches = benches;
     }
 
     String method() {
@@ -109,7 +117,20 @@ final class Asked {
 
     /// What came, unpacked: at most `most` bytes.
     byte[] body(int most) {
-        return Bodies.read(request, most);
+        return Bodies.read(request, most, this::takeBench);
+    }
+
+    private void takeBench() {
+        benches.take();
+        hasBench = true;
+    }
+
+    /// It is answered, or will not be.
+    void isOver() {
+        if (hasBench) {
+            hasBench = false;
+            benches.leave();
+        }
     }
 
     /// The answer has this header, too.

@@ -34,6 +34,7 @@ final class Front {
     private final Dress dress;
     private final Address address;
     private final Journal journal;
+    private final Benches benches = Benches.inThisMemory();
 
     Front(
             List<Route> routes,
@@ -81,11 +82,18 @@ final class Front {
         var visit = journal.visit(route.method() + " " + route.path());
         response.whenSent(() -> visit.ended(response.status().code()));
         try {
-            var asked = new Asked(request, response, dress, address.of(request));
-            letIn(route.access(), asked, visit);
-            route.answering().answer(asked);
+            answer(route, new Asked(request, response, dress, address.of(request), benches), visit);
         } catch (Declined declined) {
             decline(request, response, visit, afterFailure(request, declined));
+        }
+    }
+
+    private void answer(Route route, Asked asked, Journal.Visit visit) {
+        try {
+            letIn(route.access(), asked, visit);
+            route.answering().answer(asked);
+        } finally {
+            asked.isOver();
         }
     }
 
