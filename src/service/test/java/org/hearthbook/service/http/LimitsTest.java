@@ -95,6 +95,16 @@ final class LimitsTest {
         assertEquals(200, sync(busy).statusCode());
     }
 
+    @Test
+    void whateverBecomesOfALargeMessageTheNextFindsRoom() {
+        var kitchen = premises.enrolled("Grace Okafor", Role.CARER, home);
+        var garbage = new byte[300 * 1024];
+
+        for (var at = 0; at < 200; at++) {
+            assertEquals(400, kitchen.ask("POST", "/v1/sync", garbage).statusCode());
+        }
+    }
+
     private HttpResponse<byte[]> guessUntilMadeToWait(Laptop thief) {
         HttpResponse<byte[]> answer;
         var guesses = 0;
