@@ -181,7 +181,7 @@ public final class BookPost {
                                 .map(it -> new Marked(it.id(), markOf(it)))
                                 .toList(),
                         null);
-        marks.forEach(asIf::mark);
+        asIf.takeIn(List.of(), marks);
         trial.arrange(record, asIf.canonical(record));
     }
 

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -41,25 +44,39 @@ final class Ledger {
         }
     }
 
-    void add(Written written) {
-        var change = written.change();
-        if (!lines.containsKey(change.id())) {
-            put(new Line(++positions, written, null));
-            byRecord.merge(change.record(), List.of(change.id()), Ledger::joined);
+    /// Takes in what is new and what the service said, each change at once with its mark, so that
+    /// nobody ever sees what it delivered as waiting to be sent. Gives the records that it is about.
+    Set<UUID> takeIn(List<Written> fresh, List<Marked> marks) {
+        var said = new LinkedHashMap<UUID, Mark>();
+        marks.forEach(it -> said.put(it.change(), it.mark()));
+        var touched = new HashSet<UUID>();
+        for (var written : fresh) {
+            var id = written.change().id();
+            if (!lines.containsKey(id)) {
+                add(written, said.remove(id));
+            }
+            touched.add(written.change().record());
         }
+        for (var marked : said.entrySet()) {
+            var line = lines.get(marked.getKey());
+            if (line != null) {
+                put(line.marked(marked.getValue()));
+                touched.add(line.record());
+            }
+        }
+        return touched;
+    }
+
+    private void add(Written written, @Nullable Mark mark) {
+        var change = written.change();
+        put(new Line(++positions, written, mark));
+        byRecord.merge(change.record(), List.of(change.id()), Ledger::joined);
     }
 
     private static List<UUID> joined(List<UUID> before, List<UUID> after) {
         var both = new ArrayList<UUID>(before);
         both.addAll(after);
         return both;
-    }
-
-    void mark(Marked marked) {
-        var line = lines.get(marked.change());
-        if (line != null) {
-            put(line.marked(marked.mark()));
-        }
     }
 
     /// A new epoch leaves everything that was received to be confirmed.

@@ -121,18 +121,7 @@ final class Pages {
     }
 
     private void takeIn(List<Written> fresh, List<Marked> marks, @Nullable Reach reach) {
-        var touched = new HashSet<UUID>();
-        for (var written : fresh) {
-            ledger.add(written);
-            touched.add(written.change().record());
-        }
-        for (var marked : marks) {
-            ledger.mark(marked);
-            var line = ledger.line(marked.change());
-            if (line != null) {
-                touched.add(line.record());
-            }
-        }
+        var touched = ledger.takeIn(fresh, marks);
         if (reach != null) {
             ledger.reach(reach);
         }
