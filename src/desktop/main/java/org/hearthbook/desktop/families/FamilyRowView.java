@@ -75,7 +75,8 @@ final class FamilyRowView {
         return column;
     }
 
-    /// How wide a part is in a card of `width`: as many as have room stand side by side, and fill it.
+    /// How wide a part is in a card of `width`: as many as have room stand beside each
+    /// other and fill it.
     ///
     /// @param letter the size of a letter, in the unit of `width`
     static double part(double width, double letter) {

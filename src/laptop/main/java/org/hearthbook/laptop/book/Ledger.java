@@ -45,7 +45,7 @@ final class Ledger {
     }
 
     /// Takes in what is new and what the service said, each change at once with its mark, so that
-    /// nobody ever sees what it delivered as waiting to be sent. Gives the records that it is about.
+    /// nobody ever sees what it delivered as waiting to be sent. Gives the records it is about.
     Set<UUID> takeIn(List<Written> fresh, List<Marked> marks) {
         var said = new LinkedHashMap<UUID, Mark>();
         marks.forEach(it -> said.put(it.change(), it.mark()));

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -199,8 +200,10 @@ final class FilesOnTheWayTest {
 
         assertEquals(new FileUp.Upload.There(), send(photo(3 * PART)));
 
-        assertEquals(List.of(PART, PART / 2, PART / 4, PART / 2), patches.subList(0, 4));
-        assertEquals(PART, patches.get(4));
+        var quarters = Collections.nCopies(4, PART / 4);
+        assertEquals(List.of(PART, PART / 2), patches.subList(0, 2));
+        assertEquals(quarters, patches.subList(2, 6));
+        assertEquals(PART / 2, patches.get(6));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /// The parts of what comes by the thousand, and is therefore read by hand. What they cannot be
-/// throws `IllegalArgumentException` or `NullPointerException`, as a record that is made of it does.
+/// throws `IllegalArgumentException` or `NullPointerException`, as a record made of it does.
 public final class JsonParts {
 
     private static final int UUID_CHARACTERS = 36;

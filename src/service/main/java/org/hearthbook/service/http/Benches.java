@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /// any, so that nobody on a slow line keeps others out.
 final class Benches {
 
-    /// What a message may take until it is answered: its bytes, its texts, and what is made of them.
+    /// What a message may take until it is answered: its bytes, its texts, what is made of them.
     private static final long EACH = 6L * SyncRequest.MOST_BYTES;
 
     private static final int FEWEST = 2;

@@ -72,8 +72,8 @@ final class Listener implements AutoCloseable {
         return tls == null ? server : server.tls(Tls.builder().sslContext(tls).build());
     }
 
-    /// An answer goes out at once: its headers and its body are written one after the other, and the
-    /// second would otherwise wait some 40 ms for the laptop to say that it has the first.
+    /// An answer goes out at once: its headers and its body are written one after the other, and
+    /// the second would otherwise wait some 40 ms for the laptop to say that it has the first.
     private static SocketOptions connections() {
         return SocketOptions.builder().readTimeout(SILENCE).tcpNoDelay(true).build();
     }
