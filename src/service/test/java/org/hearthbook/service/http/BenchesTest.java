@@ -47,7 +47,7 @@ final class BenchesTest {
                 () -> {
                     benches.take();
                     most.accumulateAndGet(busy.incrementAndGet(), Math::max);
-                    Thread.yield();
+                    Thread.onSpinWait();
                     busy.decrementAndGet();
                     benches.leave();
                 };
