@@ -36,23 +36,38 @@ final class Carrying implements Runnable {
         var again = FIRST_PAUSE;
         while (!isStopping.getAsBoolean()) {
             var wanted = settling.wanted();
-            var isThrough = isThrough();
+            var because = look();
             settling.laneLooked(wanted);
             // Whoever waits on the lane takes the bell's sound as well, so it is not trusted alone.
             if (settling.wanted() == wanted) {
-                bell.rest(isThrough ? LONGEST_PAUSE : again);
+                bell.rest(pause(because, again));
             }
-            again = isThrough ? FIRST_PAUSE : twice(again);
+            again = because.isEmpty() ? FIRST_PAUSE : twice(again);
         }
     }
 
-    private boolean isThrough() {
+    private Optional<Failure> look() {
         try {
-            return lane.get().isEmpty();
+            return lane.get();
         } catch (StoreException _) {
             // The disk is in trouble; the files wait.
-            return false;
+            return Optional.of(new Failure.NoConnection());
         }
+    }
+
+    /// How long the lane rests: as long as the service asks, a little where a line was cut, and
+    /// else until there is a reason.
+    ///
+    /// @param again for a line that was cut
+    static Duration pause(Optional<Failure> because, Duration again) {
+        if (because.isEmpty()) {
+            return LONGEST_PAUSE;
+        }
+        return switch (because.get()) {
+            case Failure.NoConnection() -> again;
+            case Failure.Busy(var asked) when asked != null -> asked;
+            default -> LONGEST_PAUSE;
+        };
     }
 
     private static Duration twice(Duration pause) {

@@ -83,9 +83,7 @@ public final class Enroller {
     }
 
     private static boolean isCut(Answer<Enrolment.Reply> answer) {
-        return answer instanceof Answer.Failed<Enrolment.Reply>(var because)
-                && because instanceof Failure.NoConnection
-                && !Thread.currentThread().isInterrupted();
+        return answer.isCut() && !Thread.currentThread().isInterrupted();
     }
 
     private Enrolling taken(OpenBook book, ServiceAddress address, Enrolment.Reply reply) {

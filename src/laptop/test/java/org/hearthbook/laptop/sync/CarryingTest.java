@@ -1,5 +1,6 @@
 package org.hearthbook.laptop.sync;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,6 +57,19 @@ final class CarryingTest {
 
         settling.roundsRest(true);
         assertTrue(settling.await(LONG));
+    }
+
+    @Test
+    void restsAsLongAsTheServiceAsks() {
+        var soon = Duration.ofSeconds(1);
+        var minute = Duration.ofMinutes(1);
+        var busy = Optional.<Failure>of(new Failure.Busy(Duration.ofSeconds(90)));
+
+        assertEquals(Duration.ofSeconds(90), Carrying.pause(busy, soon));
+        assertEquals(minute, Carrying.pause(Optional.of(new Failure.Busy(null)), soon));
+        assertEquals(minute, Carrying.pause(Optional.of(new Failure.ServiceTrouble()), soon));
+        assertEquals(soon, Carrying.pause(CUT, soon));
+        assertEquals(minute, Carrying.pause(THROUGH, soon));
     }
 
     @Test
