@@ -125,8 +125,9 @@ final class Asked {
         hasBench = true;
     }
 
-    /// It is answered, or will not be.
-    void isOver() {
+    /// What came is worked on no longer. Done before anything is sent, so that nobody who is slow
+    /// to take an answer keeps others out.
+    void leaveBench() {
         if (hasBench) {
             hasBench = false;
             benches.leave();
@@ -145,6 +146,7 @@ final class Asked {
 
     /// Answers with these bytes as they are.
     void reply(int status, byte[] bytes, String type) {
+        leaveBench();
         dress.put(response, nonce);
         dress.send(request, response, status, bytes, type);
     }
@@ -157,6 +159,7 @@ final class Asked {
 
     /// For what is too large to be held, or has its own headers. The protocol's headers are set.
     ServerResponse answerByHand() {
+        leaveBench();
         dress.put(response, nonce);
         return response;
     }

@@ -38,13 +38,13 @@ final class Benches {
     /// @throws Declined if none comes free in time
     void take() {
         try {
-            if (!free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw Problems.tooManyRequests(SECONDS_TO_WAIT);
+            if (free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw Problems.notReady();
         }
+        throw Problems.tooManyRequests(SECONDS_TO_WAIT);
     }
 
     /// Leaves it to whoever waits longest.

@@ -93,7 +93,7 @@ final class Front {
             letIn(route.access(), asked, visit);
             route.answering().answer(asked);
         } finally {
-            asked.isOver();
+            asked.leaveBench();
         }
     }
 
