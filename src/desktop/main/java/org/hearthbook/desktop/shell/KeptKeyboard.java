@@ -41,6 +41,10 @@ final class KeptKeyboard {
             now.focusOwnerProperty().addListener(listener);
         }
         watch(now == null ? null : now.getFocusOwner());
+        if (now != null) {
+            // JavaFX puts the keyboard of a window that changes on the first thing in it.
+            lose();
+        }
     }
 
     /// JavaFX takes the focus from what cannot have it any more by giving it to nothing first.

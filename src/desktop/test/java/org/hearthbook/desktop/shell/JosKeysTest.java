@@ -44,7 +44,7 @@ class JosKeysTest {
         entrance = new Entrance(folder.resolve("book"), Table.DESK, Runnable::run, Runnable::run);
         screen = Screen.show(this::opened);
         jo = new Keys(screen);
-        jo.write("passphrase", Evening.WORDS).key(KeyCode.ENTER).reads("My families");
+        jo.write("passphrase", Evening.WORDS).key(KeyCode.ENTER).isAt("My families");
     }
 
     private Parent opened() {
