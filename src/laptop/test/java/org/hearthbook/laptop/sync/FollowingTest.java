@@ -20,6 +20,12 @@ final class FollowingTest {
     private final SyncLaptop laptop = new SyncLaptop();
     private final StubbornService service = new StubbornService();
 
+    private void writes(int notes) {
+        for (var at = 0; at < notes; at++) {
+            laptop.note("Note " + at);
+        }
+    }
+
     /// What was told before each request of a round, beside what was then said.
     private List<Optional<SyncRequest>> told(SyncLaptop teller) {
         var told = new ArrayList<Optional<SyncRequest>>();
@@ -44,9 +50,7 @@ final class FollowingTest {
     @Test
     void tellsThePageThatIsSentAfterThis() {
         laptop.saysAll(service);
-        for (var at = 0; at < TWO_PAGES; at++) {
-            laptop.note("Note " + at);
-        }
+        writes(TWO_PAGES);
 
         var told = told(laptop);
 
@@ -62,9 +66,7 @@ final class FollowingTest {
     @Test
     void tellsWhatWillBeOfferedBeforeTheReplyIsThere() {
         laptop.saysAll(service);
-        for (var at = 0; at < TWO_PAGES; at++) {
-            laptop.note("Note " + at);
-        }
+        writes(TWO_PAGES);
         laptop.engine.nudge();
         var first = laptop.request();
         var likely = laptop.engine.likely(first).orElseThrow();
@@ -85,9 +87,7 @@ final class FollowingTest {
     void offersWhatWasWrittenAfterItToldWhatIsLikely() {
         laptop.saysAll(service);
         laptop.note("We read together.");
-        for (var at = 0; at < SyncRequest.MOST_CHANGES; at++) {
-            laptop.note("Note " + at);
-        }
+        writes(SyncRequest.MOST_CHANGES);
         laptop.engine.nudge();
         var request = laptop.request();
         laptop.engine.likely(request);
@@ -119,9 +119,7 @@ final class FollowingTest {
     void tellsThePageThatIsFetchedAfterThis() {
         var study = new SyncLaptop();
         study.saysAll(service);
-        for (var at = 0; at < TWO_PAGES; at++) {
-            laptop.note("Note " + at);
-        }
+        writes(TWO_PAGES);
         laptop.saysAll(service);
 
         var told = told(study);
@@ -171,9 +169,7 @@ final class FollowingTest {
     @Test
     void takesWhatWasSentTwiceAsOneChange() {
         laptop.saysAll(service);
-        for (var at = 0; at < TWO_PAGES; at++) {
-            laptop.note("Note " + at);
-        }
+        writes(TWO_PAGES);
         laptop.engine.nudge();
         var request = laptop.request();
         var reply = service.answer(request);
