@@ -54,6 +54,10 @@ final class MayUse {
                         List.of("laptop.sync", "records.sync", "service.http"),
                         List.of("java.net.http..", "com.sun.net.httpserver..", "io.helidon..")),
                 only(
+                        "only the wire packs with Zstandard, unpacked beside SQLite",
+                        List.of("records.sync", "laptop.store"),
+                        List.of("com.github.luben..")),
+                only(
                         "only the two ends of the wire know tokens and proofs",
                         List.of("laptop.sync", "service.http"),
                         List.of("com.nimbusds..")),

@@ -1,5 +1,7 @@
 package org.hearthbook.laptop.store;
 
+import com.github.luben.zstd.util.ZstdVersion;
+
 import org.sqlite.util.LibraryLoaderUtil;
 
 import java.io.IOException;
@@ -8,61 +10,102 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
-/// SQLite's own code, unpacked once into this person's cache folder instead of at every start into
-/// the shared temporary folder, where the driver would leave it.
-final class NativeLibrary {
-
-    private static final String FOLDER = "org.sqlite.lib.path";
-
-    private NativeLibrary() {}
-
-    /// Does nothing where the package that was installed already says where the library is.
-    static synchronized void settle() {
-        if (System.getProperty(FOLDER) != null) {
-            return;
+/// Code that is made for this kind of computer, unpacked once into this person's cache folder
+/// instead of at every start into the shared temporary folder, where its driver would leave it.
+enum NativeLibrary {
+    SQLITE("org.sqlite.lib.path") {
+        @Override
+        String resource() {
+            return LibraryLoaderUtil.getNativeLibResourcePath()
+                    + "/"
+                    + LibraryLoaderUtil.getNativeLibName();
         }
-        cache().ifPresent(NativeLibrary::settleIn);
+
+        @Override
+        Path said(Path library) {
+            return Objects.requireNonNull(library.getParent(), "a file lies in a folder");
+        }
+    },
+
+    /// Packs what goes over the wire.
+    ZSTD("ZstdNativePath") {
+        @Override
+        String resource() {
+            var system = system();
+            var kind = system.contains("windows") ? "dll" : system.contains("mac") ? "dylib" : "so";
+            var folder =
+                    system.contains("windows") ? "win" : system.contains("mac") ? "darwin" : system;
+            return "/%s/%s/libzstd-jni-%s.%s"
+                    .formatted(folder, System.getProperty("os.arch"), ZstdVersion.VERSION, kind);
+        }
+
+        @Override
+        Path said(Path library) {
+            return library;
+        }
+    };
+
+    private final String property;
+
+    NativeLibrary(String property) {
+        this.property = property;
     }
 
-    private static void settleIn(Path cache) {
+    /// Where it lies in its jar.
+    abstract String resource();
+
+    /// What its driver wants to be told of where it is.
+    abstract Path said(Path library);
+
+    /// Unpacks each, but for those of which the package that was installed already says where they
+    /// are.
+    static synchronized void settle() {
+        for (var library : values()) {
+            if (System.getProperty(library.property) == null) {
+                cache().ifPresent(library::settleIn);
+            }
+        }
+    }
+
+    private void settleIn(Path cache) {
         try {
-            place(cache, LibraryLoaderUtil.getNativeLibName());
-            System.setProperty(FOLDER, cache.toString());
+            System.setProperty(property, said(place(cache)).toString());
         } catch (IOException _) {
             // The driver then unpacks it by itself.
-            System.clearProperty(FOLDER);
+            System.clearProperty(property);
         }
     }
 
-    private static void place(Path cache, String name) throws IOException {
+    private Path place(Path cache) throws IOException {
         var wanted = packed();
-        var library = cache.resolve(name);
+        var library = cache.resolve(resource().substring(resource().lastIndexOf('/') + 1));
         Privacy.folder(cache);
-        if (Files.exists(library) && Arrays.equals(Files.readAllBytes(library), wanted)) {
-            return;
+        if (!Files.exists(library) || !Arrays.equals(Files.readAllBytes(library), wanted)) {
+            var fresh = Files.createTempFile(cache, "library", ".part");
+            Files.write(fresh, wanted);
+            Files.move(fresh, library, StandardCopyOption.ATOMIC_MOVE);
         }
-        var fresh = Files.createTempFile(cache, "library", ".part");
-        Files.write(fresh, wanted);
-        Files.move(fresh, library, StandardCopyOption.ATOMIC_MOVE);
+        return library;
     }
 
-    private static byte[] packed() throws IOException {
-        var name =
-                LibraryLoaderUtil.getNativeLibResourcePath()
-                        + "/"
-                        + LibraryLoaderUtil.getNativeLibName();
-        try (var stream = NativeLibrary.class.getResourceAsStream(name)) {
+    private byte[] packed() throws IOException {
+        try (var stream = NativeLibrary.class.getResourceAsStream(resource())) {
             if (stream == null) {
-                throw new IOException("No SQLite library for this system: " + name);
+                throw new IOException("Nothing for this system: " + resource());
             }
             return stream.readAllBytes();
         }
     }
 
+    private static String system() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    }
+
     private static Optional<Path> cache() {
-        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        var system = system();
         var home = Path.of(System.getProperty("user.home", "."));
         if (system.contains("windows")) {
             return Optional.ofNullable(System.getenv("LOCALAPPDATA"))

@@ -31,7 +31,7 @@ final class Ahead {
     /// Packs what `likely` offers: it will probably be sent next, with a cursor that only the reply
     /// to what is under way can tell.
     void pack(SyncRequest likely) {
-        early = new EarlyRequest(likely.households().getFirst().changes());
+        early = new EarlyRequest(likely.households().getFirst().changes(), link.coding());
     }
 
     /// Sends `request`, unless it is under way already.

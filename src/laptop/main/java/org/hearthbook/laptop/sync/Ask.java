@@ -1,6 +1,6 @@
 package org.hearthbook.laptop.sync;
 
-import org.hearthbook.records.sync.Packed;
+import org.hearthbook.records.sync.ContentCoding;
 import org.hearthbook.records.sync.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +38,22 @@ record Ask(
 
     /// With `message` as JSON, packed if that pays.
     static Ask of(String method, String path, Object message) {
+        return of(method, path, message, ContentCoding.GZIP);
+    }
+
+    static Ask of(String method, String path, Object message, ContentCoding coding) {
         var json = Wire.write(message);
         return json.length < WORTH_PACKING
                 ? of(method, path).with("Content-Type", JSON).body(json)
-                : ofPacked(method, path, Packed.gzip(json));
+                : ofPacked(method, path, coding.pack(json), coding);
     }
 
     /// With a message of JSON that is packed already.
-    static Ask ofPacked(String method, String path, byte[] gzip) {
+    static Ask ofPacked(String method, String path, byte[] packed, ContentCoding coding) {
         return of(method, path)
                 .with("Content-Type", JSON)
-                .with("Content-Encoding", "gzip")
-                .body(gzip);
+                .with("Content-Encoding", coding.token())
+                .body(packed);
     }
 
     Ask with(String name, String value) {

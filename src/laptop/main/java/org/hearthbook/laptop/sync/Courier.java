@@ -1,8 +1,8 @@
 package org.hearthbook.laptop.sync;
 
+import org.hearthbook.records.sync.ContentCoding;
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
@@ -18,7 +18,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.zip.GZIPInputStream;
 
 import javax.net.ssl.SSLContext;
 
@@ -45,6 +44,9 @@ final class Courier implements AutoCloseable {
         // A request that the platform repeats by itself would bring the same proof twice.
         System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
     }
+
+    /// What whoever says it can unpack: a laptop of every answer, the service of requests.
+    static final String ACCEPTS = "Accept-Encoding";
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
@@ -97,7 +99,7 @@ final class Courier implements AutoCloseable {
         request.method(ask.method(), body == null ? BodyPublishers.noBody() : pulse.watching(body));
         request.setHeader("User-Agent", "Hearthbook");
         if (!ask.accepts().equals(Ask.BYTES)) {
-            request.setHeader("Accept-Encoding", "gzip");
+            request.setHeader(ACCEPTS, ContentCoding.accepted());
         }
         ask.headers().forEach(request::setHeader);
         proofs.forEach(request::setHeader);
@@ -143,16 +145,9 @@ final class Courier implements AutoCloseable {
         if (body.length == 0 || encoding.equals("identity")) {
             return body;
         }
-        if (!encoding.equals("gzip")) {
-            throw new IOException("packed in a way that was not asked for");
-        }
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            var unpacked = in.readNBytes(most);
-            if (in.read() >= 0) {
-                throw new Gathering.TooMuch();
-            }
-            return unpacked;
-        }
+        return ContentCoding.named(encoding)
+                .orElseThrow(() -> new IOException("packed in a way that was not asked for"))
+                .unpack(body, most);
     }
 
     /// Cuts whatever is under way.

@@ -1,6 +1,7 @@
 package org.hearthbook.laptop.sync;
 
 import org.hearthbook.laptop.book.Desk;
+import org.hearthbook.records.sync.ContentCoding;
 import org.hearthbook.records.sync.Enrolment;
 import org.hearthbook.records.sync.Problem;
 import org.hearthbook.records.sync.Wire;
@@ -20,6 +21,7 @@ final class Door implements AutoCloseable {
     private final Desk desk;
     private final Tokens tokens;
     private volatile @Nullable String nonce;
+    private volatile ContentCoding coding = ContentCoding.GZIP;
 
     Door(Courier courier, LaptopKey key, Desk desk) {
         this.courier = courier;
@@ -72,9 +74,17 @@ final class Door implements AutoCloseable {
         return spoken(courier.send(ask, proofs));
     }
 
+    /// How requests are best packed, for all that the service said.
+    ContentCoding coding() {
+        return coding;
+    }
+
     private Heard spoken(Heard heard) {
-        if (heard instanceof Heard.Spoke spoke && !spoke.header(NONCE).isEmpty()) {
-            nonce = spoke.header(NONCE);
+        if (heard instanceof Heard.Spoke spoke) {
+            if (!spoke.header(NONCE).isEmpty()) {
+                nonce = spoke.header(NONCE);
+            }
+            ContentCoding.bestOf(spoke.header(Courier.ACCEPTS)).ifPresent(it -> coding = it);
         }
         return heard;
     }

@@ -1,6 +1,7 @@
 package org.hearthbook.laptop.sync;
 
 import org.hearthbook.laptop.book.Desk;
+import org.hearthbook.records.sync.ContentCoding;
 import org.hearthbook.records.sync.EarlyRequest;
 import org.hearthbook.records.sync.Enrolment;
 import org.hearthbook.records.sync.SyncReply;
@@ -35,18 +36,31 @@ public final class HttpLink implements AutoCloseable {
 
     /// Pushes and pulls.
     public Answer<SyncReply> sync(SyncRequest request) {
-        return packed(request).get();
+        var answer = packed(request).get();
+        return isToBePackedOtherwise(answer) ? packed(request).get() : answer;
     }
 
     /// The same, where `early` is the beginning of `request`.
     Answer<SyncReply> sync(SyncRequest request, EarlyRequest early) {
-        var ask = Ask.ofPacked("POST", SYNC, early.gzip(request));
-        return heard(door.authorised(ask.forMuch()));
+        var ask = Ask.ofPacked("POST", SYNC, early.packed(request), early.coding());
+        var answer = heard(door.authorised(ask.forMuch()));
+        return isToBePackedOtherwise(answer) ? sync(request) : answer;
+    }
+
+    /// A service that was put back to an older version unpacks less than it said before.
+    private static boolean isToBePackedOtherwise(Answer<SyncReply> answer) {
+        return answer instanceof Answer.Refused<SyncReply>(var problem, _)
+                && problem.status() == Status.NOT_UNPACKED;
+    }
+
+    /// How requests are best packed.
+    ContentCoding coding() {
+        return door.coding();
     }
 
     /// Packs `request` now, to be sent whenever it is asked for.
     public Supplier<Answer<SyncReply>> packed(SyncRequest request) {
-        var ask = Ask.of("POST", SYNC, request).forMuch();
+        var ask = Ask.of("POST", SYNC, request, coding()).forMuch();
         return request.isIdle() ? () -> poll(ask) : () -> heard(door.authorised(ask));
     }
 

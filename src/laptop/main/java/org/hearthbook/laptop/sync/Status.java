@@ -13,6 +13,7 @@ final class Status {
     static final int NOT_PROVED = 401;
     static final int PROXY_ASKS = 407;
     static final int TOO_LARGE = 413;
+    static final int NOT_UNPACKED = 415;
     static final int TOO_MANY = 429;
     static final int TROUBLE = 500;
     static final int BAD_GATEWAY = 502;

@@ -8,11 +8,11 @@ import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 
+import org.hearthbook.records.sync.ContentCoding;
 import org.hearthbook.records.sync.Enrolment;
 import org.hearthbook.records.sync.Problem;
 import org.hearthbook.records.sync.Wire;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import javax.net.ssl.SSLContext;
@@ -40,6 +39,8 @@ import javax.net.ssl.SSLContext;
 /// A small service on a real port that keeps the real one's promises about proofs, nonces, tokens
 /// and problems, and answers with what the test laid out.
 final class StandIn implements AutoCloseable {
+
+    private static final int MOST = 64 * 1024 * 1024;
 
     /// One request that came, after its proof was checked.
     @SuppressWarnings("ArrayRecordComponent") // looked into, never compared
@@ -217,8 +218,9 @@ final class StandIn implements AutoCloseable {
                 .forEach((name, values) ->
                         headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         var body = exchange.getRequestBody().readAllBytes();
-        if ("gzip".equals(headers.get("content-encoding"))) {
-            body = new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
+        var coding = ContentCoding.named(headers.getOrDefault("content-encoding", ""));
+        if (coding.isPresent()) {
+            body = coding.get().unpack(body, MOST);
         }
         return new Came(
                 exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, body);

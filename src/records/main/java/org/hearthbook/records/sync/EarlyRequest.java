@@ -5,8 +5,7 @@ import org.hearthbook.records.sync.SyncRequest.Offer;
 import tools.jackson.core.JsonGenerator;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 
 /// A request of one household that is written and packed as far as it is known: what it offers,
@@ -17,28 +16,37 @@ public final class EarlyRequest {
     private static final int CHANGE = 512;
 
     private final List<Offer> changes;
-    private final ByteArrayOutputStream packed;
+    private final ContentCoding coding;
+    private final ByteArrayOutputStream written;
     private final JsonGenerator json;
+    private final byte[] beginning;
 
     /// Writes and packs `changes`.
-    public EarlyRequest(List<Offer> changes) {
+    public EarlyRequest(List<Offer> changes, ContentCoding coding) {
         this.changes = List.copyOf(changes);
-        packed = new ByteArrayOutputStream(CHANGE * changes.size());
-        json = Wire.writer(gzip(packed));
+        this.coding = coding;
+        written = new ByteArrayOutputStream(CHANGE * changes.size());
+        json = Wire.writer(written);
         json.writeStartObject();
         json.writeArrayPropertyStart("households");
         json.writeStartObject();
         json.writeArrayPropertyStart("changes");
         changes.forEach(it -> OfferWriter.write(it, json));
         json.writeEndArray();
+        json.flush();
+        beginning = packed();
     }
 
-    private static Packed gzip(ByteArrayOutputStream packed) {
-        try {
-            return new Packed(packed);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    /// What was written since the last time, packed.
+    private byte[] packed() {
+        var packed = coding.pack(written.toByteArray());
+        written.reset();
+        return packed;
+    }
+
+    /// How it is packed.
+    public ContentCoding coding() {
+        return coding;
     }
 
     /// Whether `request` asks of one household, and offers just these changes.
@@ -50,8 +58,8 @@ public final class EarlyRequest {
         return asked.known().isEmpty() && asked.changes().equals(changes);
     }
 
-    /// The whole of `request` as gzip, of which this is the beginning. To be called once.
-    public byte[] gzip(SyncRequest request) {
+    /// The whole of `request`, packed, of which this is the beginning. To be called once.
+    public byte[] packed(SyncRequest request) {
         var asked = request.households().getFirst();
         json.writeStringProperty("household", asked.household().toString());
         json.writeStringProperty("cursor", asked.cursor());
@@ -65,6 +73,9 @@ public final class EarlyRequest {
         json.writeNumberProperty("most", request.most());
         json.writeEndObject();
         json.close();
-        return packed.toByteArray();
+        var end = packed();
+        var whole = Arrays.copyOf(beginning, beginning.length + end.length);
+        System.arraycopy(end, 0, whole, beginning.length, end.length);
+        return whole;
     }
 }

@@ -9,12 +9,12 @@ import org.hearthbook.records.sync.SyncRequest.Known;
 import org.hearthbook.records.sync.SyncRequest.Offer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.GZIPInputStream;
 
 final class EarlyRequestTest {
 
@@ -35,26 +35,23 @@ final class EarlyRequestTest {
         return new AskedOf(HILL, "8-x", offers, List.of());
     }
 
-    private static SyncRequest read(byte[] gzip) throws IOException, Wire.NotUnderstood {
-        try (var json = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
-            return Wire.read(json.readAllBytes(), SyncRequest.class);
-        }
-    }
-
-    @Test
-    void becomesTheRequestOfWhichItIsTheBeginning() throws IOException, Wire.NotUnderstood {
+    @ParameterizedTest
+    @EnumSource
+    void becomesTheRequestOfWhichItIsTheBeginning(ContentCoding coding)
+            throws IOException, Wire.NotUnderstood {
         for (var epoch : new UUID[] {EPOCH, null}) {
             var request = request(epoch, asked(OFFERS));
-            var early = new EarlyRequest(OFFERS);
+            var early = new EarlyRequest(OFFERS, coding);
 
             assertTrue(early.isBeginningOf(request));
-            assertEquals(request, read(early.gzip(request)));
+            var json = early.coding().unpack(early.packed(request), SyncRequest.MOST_BYTES);
+            assertEquals(request, Wire.read(json, SyncRequest.class));
         }
     }
 
     @Test
     void isTheBeginningOfNoOther() {
-        var early = new EarlyRequest(OFFERS);
+        var early = new EarlyRequest(OFFERS, ContentCoding.GZIP);
         var known = List.of(new Known(HILL, "aGFzaA"));
         var others =
                 List.of(

@@ -3,20 +3,17 @@ package org.hearthbook.service.http;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 
+import org.hearthbook.records.sync.ContentCoding;
+
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /// Reads what comes in, never more of it than is allowed, packed or unpacked.
 final class Bodies {
-
-    /// As much at a time as makes the calls few.
-    private static final int AT_ONCE = 64 * 1024;
 
     /// As much as any message may be at any time.
     private static final int LITTLE = 256 * 1024;
@@ -32,12 +29,12 @@ final class Bodies {
             throw Problems.tooLarge();
         }
         var encoding = request.headers().first(HeaderNames.CONTENT_ENCODING).orElse("identity");
-        var body = request.content().inputStream();
-        return switch (encoding) {
-            case "identity" -> plain(bounded(body, most), beforeMuch);
-            case "gzip" -> unpacked(bounded(body, most), most, beforeMuch);
-            default -> throw Problems.unknownEncoding();
-        };
+        var came = came(request.content().inputStream(), most);
+        if (encoding.equals("identity")) {
+            return plain(came, beforeMuch);
+        }
+        var coding = ContentCoding.named(encoding).orElseThrow(Problems::unknownEncoding);
+        return unpacked(coding, came, most, beforeMuch);
     }
 
     private static byte[] plain(byte[] bytes, Runnable beforeMuch) {
@@ -47,12 +44,14 @@ final class Bodies {
         return bytes;
     }
 
-    private static byte[] unpacked(byte[] packed, int most, Runnable beforeMuch) {
-        try (var stream = new GZIPInputStream(new ByteArrayInputStream(packed), AT_ONCE)) {
+    /// What is packed is all here, so whatever goes wrong is its own fault.
+    private static byte[] unpacked(
+            ContentCoding coding, byte[] packed, int most, Runnable beforeMuch) {
+        try (var stream = coding.unpacking(new ByteArrayInputStream(packed))) {
             if (most <= LITTLE) {
                 return bounded(stream, most);
             }
-            var little = start(stream, LITTLE);
+            var little = stream.readNBytes(LITTLE);
             if (little.length < LITTLE) {
                 return little;
             }
@@ -61,28 +60,26 @@ final class Bodies {
             var whole = Arrays.copyOf(little, LITTLE + rest.length);
             System.arraycopy(rest, 0, whole, LITTLE, rest.length);
             return whole;
-        } catch (ZipException | EOFException _) {
-            throw Problems.notUnderstood("It is not gzip as it says.");
+        } catch (IOException _) {
+            throw Problems.notUnderstood("It is not packed as it says, or cut short.");
+        }
+    }
+
+    private static byte[] came(InputStream body, int most) {
+        try {
+            return bounded(body, most);
+        } catch (EOFException _) {
+            throw Problems.notUnderstood("It is cut short.");
         } catch (IOException because) {
             throw new UncheckedIOException(because);
         }
     }
 
-    private static byte[] bounded(InputStream stream, int most) {
-        var bytes = start(stream, most + 1);
+    private static byte[] bounded(InputStream stream, int most) throws IOException {
+        var bytes = stream.readNBytes(most + 1);
         if (bytes.length > most) {
             throw Problems.tooLarge();
         }
         return bytes;
-    }
-
-    private static byte[] start(InputStream stream, int length) {
-        try {
-            return stream.readNBytes(length);
-        } catch (ZipException | EOFException _) {
-            throw Problems.notUnderstood("It is not gzip as it says, or cut short.");
-        } catch (IOException because) {
-            throw new UncheckedIOException(because);
-        }
     }
 }

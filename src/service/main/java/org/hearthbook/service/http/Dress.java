@@ -8,15 +8,16 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
-import org.hearthbook.records.sync.Packed;
+import org.hearthbook.records.sync.ContentCoding;
 import org.hearthbook.records.sync.Problem;
 import org.hearthbook.records.sync.Wire;
 import org.hearthbook.service.enrolment.Nonces;
 
 import java.util.Map;
+import java.util.Optional;
 
-/// How every answer is dressed: the protocol's version, a fresh nonce, and gzip where it saves
-/// bytes. No header goes out that no laptop reads.
+/// How every answer is dressed: the protocol's version, a fresh nonce, and packed where that
+/// saves bytes. No header goes out that no laptop reads.
 final class Dress {
 
     static final String VERSION = "Hearthbook-Version";
@@ -49,11 +50,9 @@ final class Dress {
     void send(
             ServerRequest request, ServerResponse response, int status, byte[] bytes, String type) {
         response.status(status).header(HeaderNames.CONTENT_TYPE, type);
-        if (bytes.length >= WORTH_PACKING && takesGzip(request)) {
-            response.header(HeaderNames.CONTENT_ENCODING, "gzip").send(Packed.gzip(bytes));
-        } else {
-            response.send(bytes);
-        }
+        var coding = bytes.length < WORTH_PACKING ? Optional.<ContentCoding>empty() : best(request);
+        coding.ifPresent(it -> response.header(HeaderNames.CONTENT_ENCODING, it.token()));
+        response.send(coding.map(it -> it.pack(bytes)).orElse(bytes));
     }
 
     void send(
@@ -82,10 +81,7 @@ final class Dress {
                 .build();
     }
 
-    private static boolean takesGzip(ServerRequest request) {
-        return request.headers()
-                .first(HeaderNames.ACCEPT_ENCODING)
-                .filter(it -> it.contains("gzip"))
-                .isPresent();
+    private static Optional<ContentCoding> best(ServerRequest request) {
+        return request.headers().first(HeaderNames.ACCEPT_ENCODING).flatMap(ContentCoding::bestOf);
     }
 }

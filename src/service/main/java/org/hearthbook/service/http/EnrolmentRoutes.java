@@ -1,5 +1,6 @@
 package org.hearthbook.service.http;
 
+import org.hearthbook.records.sync.ContentCoding;
 import org.hearthbook.records.sync.Enrolment;
 import org.hearthbook.service.enrolment.Enrolling;
 import org.hearthbook.service.enrolment.Tokens;
@@ -45,7 +46,9 @@ final class EnrolmentRoutes implements Routes {
         }
     }
 
+    /// With the token goes how whoever got it may pack what they send.
     private void token(Asked asked) {
+        asked.tell("Accept-Encoding", ContentCoding.accepted());
         asked.reply(200, tokens.issue(asked.caller().enrolment(), asked.key()));
     }
 }

@@ -1,5 +1,6 @@
 package org.hearthbook.service.http;
 
+import org.hearthbook.records.sync.ContentCoding;
 import org.hearthbook.records.sync.Problem;
 
 import java.util.Map;
@@ -92,8 +93,8 @@ final class Problems {
     }
 
     static Declined unknownEncoding() {
-        var problem = Problem.of(415, "unknown-encoding", "Only gzip is understood");
-        return new Declined(problem, Map.of("Accept-Encoding", "gzip"));
+        var problem = Problem.of(415, "unknown-encoding", "It cannot be unpacked here");
+        return new Declined(problem, Map.of("Accept-Encoding", ContentCoding.accepted()));
     }
 
     static Declined tooManyRequests(long seconds) {

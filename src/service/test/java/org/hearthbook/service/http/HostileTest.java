@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.hearthbook.records.changes.Role;
+import org.hearthbook.records.sync.ContentCoding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,6 +36,10 @@ final class HostileTest {
 
     private static final int MEBIBYTE = 1024 * 1024;
     private static final long MOST_GROWTH = 64L * MEBIBYTE;
+
+    /// A frame of Zstandard with an empty object that asks whoever unpacks it to
+    /// remember 128 MiB.
+    private static final String WANTS_128_MEBIBYTES = "28b52ffd00881100007b7d";
 
     /// What is sent.
     enum Body {
@@ -67,6 +73,10 @@ final class HostileTest {
         GZIP_CUT,
         GZIP_GARBAGE,
         GZIP_OF_GZIP,
+        ZSTD_BOMB,
+        ZSTD_CUT,
+        ZSTD_GARBAGE,
+        ZSTD_THAT_WANTS_MUCH,
         OTHER_PACKING,
         MANY_HOUSEHOLDS
     }
@@ -185,6 +195,13 @@ final class HostileTest {
             }
             case GZIP_GARBAGE -> random(10_000);
             case GZIP_OF_GZIP -> packed(packed(text(head + "],\"most\":1}")));
+            case ZSTD_BOMB -> ContentCoding.ZSTD.pack(new byte[512 * MEBIBYTE / 2]);
+            case ZSTD_CUT -> {
+                var packed = ContentCoding.ZSTD.pack(random(10_000));
+                yield Arrays.copyOf(packed, packed.length / 2);
+            }
+            case ZSTD_GARBAGE -> random(10_000);
+            case ZSTD_THAT_WANTS_MUCH -> HexFormat.of().parseHex(WANTS_128_MEBIBYTES);
             case OTHER_PACKING -> text(head + "],\"most\":1}");
             case MANY_HOUSEHOLDS ->
                     text(
@@ -199,6 +216,8 @@ final class HostileTest {
         return switch (body) {
             case GZIP_BOMB, GZIP_CUT, GZIP_GARBAGE, GZIP_OF_GZIP ->
                     new String[] {"Content-Encoding", "gzip"};
+            case ZSTD_BOMB, ZSTD_CUT, ZSTD_GARBAGE, ZSTD_THAT_WANTS_MUCH ->
+                    new String[] {"Content-Encoding", "zstd"};
             case OTHER_PACKING -> new String[] {"Content-Encoding", "br"};
             default -> new String[0];
         };

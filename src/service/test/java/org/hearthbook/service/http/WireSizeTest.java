@@ -76,7 +76,7 @@ final class WireSizeTest {
                 "POST /v1/sync HTTP/1.1",
                 "Content-Length: " + length,
                 "Host: 127.0.0.1:" + premises.port(),
-                "Accept-Encoding: gzip",
+                "Accept-Encoding: zstd, gzip",
                 "Authorization: " + laptop.authorization(),
                 "Content-Encoding: gzip",
                 "Content-Type: application/json",
