@@ -58,9 +58,16 @@ public sealed interface Answer<T> {
         };
     }
 
+    private static boolean isCut(Failure because) {
+        return switch (because) {
+            case Failure.NotReached(), Failure.NoConnection() -> true;
+            default -> false;
+        };
+    }
+
     /// Whether there was no way to the service, or it ended in the middle.
     default boolean isCut() {
-        return this instanceof Failed<T>(var because) && because instanceof Failure.NoConnection;
+        return this instanceof Failed<T>(var because) && isCut(because);
     }
 
     /// Why there is no reply; empty when there is one.

@@ -3,7 +3,12 @@ package org.hearthbook.laptop.sync;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
@@ -29,9 +34,21 @@ final class Broken {
         if (all(cause).anyMatch(Broken::isNotTrusted)) {
             return new Failure.NotTrusted(why(cause));
         }
-        return all(cause).anyMatch(Broken::isAStranger)
-                ? new Failure.SomeoneElse()
+        if (all(cause).anyMatch(Broken::isAStranger)) {
+            return new Failure.SomeoneElse();
+        }
+        return all(cause).anyMatch(Broken::isNobodyThere)
+                ? new Failure.NotReached()
                 : new Failure.NoConnection();
+    }
+
+    private static boolean isNobodyThere(Throwable each) {
+        return switch (each) {
+            case ConnectException _, HttpConnectTimeoutException _ -> true;
+            case NoRouteToHostException _, UnknownHostException _ -> true;
+            case UnresolvedAddressException _ -> true;
+            default -> false;
+        };
     }
 
     private static Stream<Throwable> all(@Nullable Throwable cause) {

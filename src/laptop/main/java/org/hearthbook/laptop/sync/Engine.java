@@ -121,6 +121,7 @@ public final class Engine {
         }
         underWay = null;
         switch (failure) {
+            case Failure.NotReached() -> giveUpForNow(Link.OFFLINE, true);
             case Failure.NoConnection() -> lostLink(outgoing);
             case Failure.SomeoneElse() -> giveUpForNow(Link.LOG_IN_PAGE, true);
             case Failure.NotTrusted _ -> giveUpForNow(Link.NOT_TRUSTED, true);

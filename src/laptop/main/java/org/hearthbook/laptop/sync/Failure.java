@@ -7,7 +7,10 @@ import java.time.Duration;
 /// Why a request brought no answer. None of them loses anything: what waits goes on waiting.
 public sealed interface Failure {
 
-    /// No way to the service: no network, no name, or cut off on the way.
+    /// No way to the service: no network, no name, or nobody listens there. Nothing went out.
+    record NotReached() implements Failure {}
+
+    /// Cut off on the way, or nothing moved any more. Less at once may get through.
     record NoConnection() implements Failure {}
 
     /// Something else answered in the service's place, such as a hotel's or a train's log-in page,

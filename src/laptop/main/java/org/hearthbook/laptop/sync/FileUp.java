@@ -174,7 +174,8 @@ final class FileUp {
                     refused.problem().code().equals("no-room")
                             ? new Upload.NotTaken()
                             : new Upload.Later(new Failure.ServiceTrouble());
-            case Failure.NoConnection(),
+            case Failure.NotReached(),
+                    Failure.NoConnection(),
                     Failure.SomeoneElse(),
                     Failure.NotTrusted _,
                     Failure.Busy _,

@@ -60,7 +60,8 @@ final class HandingFiles {
 
     private static Result later(Failure because) {
         return switch (because) {
-            case Failure.NoConnection(),
+            case Failure.NotReached(),
+                    Failure.NoConnection(),
                     Failure.SomeoneElse(),
                     Failure.NotTrusted _,
                     Failure.Busy _,

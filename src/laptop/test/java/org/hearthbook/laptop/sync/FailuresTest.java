@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /// What the engine does about every way in which a request can bring no answer.
@@ -74,6 +75,26 @@ final class FailuresTest {
         }
 
         assertTrue(laptop.engine.standing().waiting() < 400);
+    }
+
+    @Test
+    void bringsAsMuchAsEverOnceThereIsANetwork() {
+        IntStream.range(0, 500).forEach(it -> laptop.note("Note " + it));
+        for (var time = 0; time < 10; time++) {
+            laptop.pass(restAfter(new Failure.NotReached()));
+            assertEquals(Link.OFFLINE, link());
+        }
+        var most = new AtomicLong();
+
+        laptop.saysAll(
+                service,
+                it -> {
+                    most.accumulateAndGet(offers(it), Math::max);
+                    return null;
+                });
+
+        assertTrue(most.get() >= 500, most::toString);
+        assertEquals(0, laptop.engine.standing().waiting());
     }
 
     @Test

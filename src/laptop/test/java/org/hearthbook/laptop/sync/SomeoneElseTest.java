@@ -101,14 +101,14 @@ final class SomeoneElseTest {
         }
         var address = new ServiceAddress(URI.create("http://localhost:" + port));
 
-        assertEquals(new Failure.NoConnection(), failure(address));
+        assertEquals(new Failure.NotReached(), failure(address));
     }
 
     @Test
     void isNobodyWhenTheNameIsUnknown() {
         var address = new ServiceAddress(URI.create("https://fostering.invalid"));
 
-        assertEquals(new Failure.NoConnection(), failure(address));
+        assertEquals(new Failure.NotReached(), failure(address));
     }
 
     @Test

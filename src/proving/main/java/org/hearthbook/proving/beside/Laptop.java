@@ -37,7 +37,7 @@ import java.util.Random;
 
 /// A laptop with a real book, in a process of its own. It is told: `begin NAME`, `enrol URL CODE`,
 /// `join URL CODE`, `introduce NAME`, `write COUNT`, `look`, `files COUNT`, `sync`, `sent`,
-/// `offline`, `holds`, `digest`.
+/// `holds`, `digest`.
 public final class Laptop {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
@@ -88,7 +88,6 @@ public final class Laptop {
             case "files" -> addFiles(Integer.parseInt(order[1]));
             case "sync" -> sync();
             case "sent" -> sending.untilSent();
-            case "offline" -> sending.stop();
             case "holds" -> Integer.toString(open().household().size());
             case "digest" -> open().household().digest(Kinds.json());
             default -> "unknown";

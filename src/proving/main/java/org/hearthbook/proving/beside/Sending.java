@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 
-/// A measured laptop's way to the service: open from its first sync until it goes offline. Each
-/// order is answered in a word.
+/// A measured laptop's way to the service, open from its first sync. Each order is answered in a
+/// word.
 final class Sending {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -32,16 +32,6 @@ final class Sending {
             going.syncNow();
         }
         return untilSent();
-    }
-
-    /// Until the next `sync` this laptop is without a connection.
-    String stop() {
-        var going = runner;
-        runner = null;
-        if (going != null) {
-            going.close();
-        }
-        return "offline";
     }
 
     /// Waits until nothing waits any more.

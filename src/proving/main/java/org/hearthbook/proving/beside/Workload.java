@@ -73,43 +73,42 @@ public final class Workload implements Callable<Integer> {
         var place = Processes.at(folder, databaseUrl);
         var codes = place.codes();
         try (var service = place.service();
-                var relay = Relay.to(place.port(), () -> Cut.NEVER);
-                var kitchen = Processes.laptop(folder.resolve("kitchen"), 1);
-                var study = Processes.laptop(folder.resolve("study"), 2)) {
-            var address = "http://127.0.0.1:" + relay.port();
+                var kitchen = Wired.at(place, "kitchen", 1);
+                var study = Wired.at(place, "study", 2)) {
             Processes.said("begun", kitchen.tell("begin Amara"));
-            var join = "join " + address + " " + codes.getLast();
-            var wires = new Wires(service, relay);
+            var enrol = "enrol " + kitchen.address() + " " + codes.getFirst();
+            var join = "join " + study.address() + " " + codes.getLast();
+            var costs = new Costs(service);
             if (before == 0) {
                 write(kitchen, notes);
             }
-            Processes.said("enrolled", kitchen.tell("enrol " + address + " " + codes.getFirst()));
+            Processes.said("enrolled", kitchen.tell(enrol));
             if (before > 0) {
                 Processes.said("sent", kitchen.tell("sync"));
                 Processes.said("enrolled", study.tell(join));
                 exchange(kitchen, study);
                 write(kitchen, notes);
             }
-            wires.step("push", kitchen, "sync");
+            costs.step("push", kitchen, "sync");
             if (before == 0) {
                 Processes.said("enrolled", study.tell(join));
             }
-            wires.step("pull", study, "sync");
-            wires.step("made findable", study, "look", "sync");
+            costs.step("pull", study, "sync");
+            costs.step("made findable", study, "look", "sync");
             Processes.said("sent", kitchen.tell("sync"));
             Processes.said("sent", study.tell("sync"));
-            wires.step("idle", kitchen, "sync");
-            wires.step("one up", kitchen, "write 1", "sent");
-            wires.step("one down", study, "sync");
-            wires.step("files", kitchen, "files " + files, "sent");
-            wires.step("files down", study, "sync");
+            costs.step("idle", kitchen, "sync");
+            costs.step("one up", kitchen, "write 1", "sent");
+            costs.step("one down", study, "sync");
+            costs.step("files", kitchen, "files " + files, "sent");
+            costs.step("files down", study, "sync");
             Processes.said(kitchen.tell("holds"), study.tell("holds"));
         }
         return 0;
     }
 
     /// What two windows that were open for a while have done, before both lose their connection.
-    private void exchange(Program kitchen, Program study) {
+    private void exchange(Wired kitchen, Wired study) {
         Processes.said("sent", study.tell("sync"));
         Processes.said("introduced", study.tell("introduce Bela"));
         for (var writer : List.of(study, kitchen)) {
@@ -119,25 +118,52 @@ public final class Workload implements Callable<Integer> {
         for (var reader : List.of(kitchen, study)) {
             Processes.said("sent", reader.tell("sync"));
             Processes.said("looked", reader.tell("look"));
-            Processes.said("offline", reader.tell("offline"));
+            reader.wire().unplug();
         }
     }
 
     /// Saved and findable, so that nothing goes on behind what is measured next.
-    private static void write(Program laptop, int count) {
+    private static void write(Wired laptop, int count) {
         Processes.said("written", laptop.tell("write " + count));
         Processes.said("looked", laptop.tell("look"));
     }
 
-    /// The service, and the wire that leads to it.
-    private record Wires(Program service, Relay relay) {
+    /// A laptop, and the wire that leads from it to the service.
+    private record Wired(Program laptop, Relay wire) implements AutoCloseable {
 
-        /// Gives `laptop` its orders until nothing waits there, and prints what that cost.
-        void step(String name, Program laptop, String... orders) {
+        static Wired at(Processes place, String room, int seed) {
+            var wire = Relay.to(place.port(), () -> Cut.NEVER);
+            return new Wired(Processes.laptop(place.folder().resolve(room), seed), wire);
+        }
+
+        String address() {
+            return "http://127.0.0.1:" + wire.port();
+        }
+
+        String tell(String order) {
+            return laptop.tell(order);
+        }
+
+        @Override
+        public void close() {
+            laptop.close();
+            wire.close();
+        }
+    }
+
+    /// What steps cost a laptop and `service`.
+    private record Costs(Program service) {
+
+        /// Gives `wired` its line back and its orders until nothing waits there, and prints what
+        /// that cost.
+        void step(String name, Wired wired, String... orders) {
+            var laptop = wired.laptop();
+            var relay = wired.wire();
             var traffic = relay.traffic();
             var here = laptop.usage();
             var there = service.usage();
             var begun = System.nanoTime();
+            relay.plugIn();
             var answer = "";
             for (var order : orders) {
                 answer = laptop.tell(order);

@@ -130,7 +130,7 @@ final class Visitor implements AutoCloseable {
                     return reply;
                 }
                 case Answer.Failed<SyncReply>(Failure.Busy(var after)) -> rest(after);
-                case Answer.Failed<SyncReply>(Failure.NoConnection()) -> rest(PATIENCE);
+                case Answer.Failed<SyncReply> failed when failed.isCut() -> rest(PATIENCE);
                 case Answer.Failed<SyncReply>(var because) ->
                         throw new IllegalStateException("Not answered: " + because);
                 case Answer.Refused<SyncReply>(var problem, _) ->

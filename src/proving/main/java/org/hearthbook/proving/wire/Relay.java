@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /// A wire to the service that counts what goes over it and is cut when it is told to. What is cut
@@ -18,7 +19,8 @@ public final class Relay implements AutoCloseable {
 
     private static final int BUFFER = 16 * 1024;
 
-    private final ServerSocket door;
+    private final AtomicReference<ServerSocket> door;
+    private final int port;
     private final Supplier<Cut> lots;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicLong connections = new AtomicLong();
@@ -26,10 +28,10 @@ public final class Relay implements AutoCloseable {
     private final AtomicLong up = new AtomicLong();
     private final AtomicLong down = new AtomicLong();
     private final int target;
-    private volatile boolean isClosed;
 
     private Relay(ServerSocket door, int target, Supplier<Cut> lots) {
-        this.door = door;
+        this.door = new AtomicReference<>(door);
+        port = door.getLocalPort();
         this.target = target;
         this.lots = lots;
     }
@@ -37,21 +39,21 @@ public final class Relay implements AutoCloseable {
     /// A wire to `target`, a port of this machine. Every connection asks `lots` how far it carries.
     public static Relay to(int target, Supplier<Cut> lots) {
         try {
-            var relay = new Relay(loopback(), target, lots);
-            Thread.ofVirtual().start(relay::accept);
+            var relay = new Relay(loopback(0), target, lots);
+            relay.open(relay.door.get());
             return relay;
         } catch (IOException because) {
             throw new UncheckedIOException(because);
         }
     }
 
-    private static ServerSocket loopback() throws IOException {
-        return new ServerSocket(0, 1024, InetAddress.getLoopbackAddress());
+    private static ServerSocket loopback(int port) throws IOException {
+        return new ServerSocket(port, 1024, InetAddress.getLoopbackAddress());
     }
 
     /// The port that laptops are told.
     public int port() {
-        return door.getLocalPort();
+        return port;
     }
 
     public Traffic traffic() {
@@ -63,10 +65,37 @@ public final class Relay implements AutoCloseable {
         open.forEach(Relay::shut);
     }
 
-    private void accept() {
-        while (!isClosed) {
+    /// From now on nobody is there at all.
+    public void unplug() {
+        try {
+            door.get().close();
+        } catch (IOException because) {
+            throw new UncheckedIOException(because);
+        } finally {
+            cutAll();
+        }
+    }
+
+    /// From now on it carries again, on the same port.
+    public void plugIn() {
+        if (door.get().isClosed()) {
             try {
-                var laptop = door.accept();
+                door.set(loopback(port));
+            } catch (IOException because) {
+                throw new UncheckedIOException(because);
+            }
+            open(door.get());
+        }
+    }
+
+    private void open(ServerSocket itsDoor) {
+        Thread.ofVirtual().start(() -> accept(itsDoor));
+    }
+
+    private void accept(ServerSocket itsDoor) {
+        while (true) {
+            try {
+                var laptop = itsDoor.accept();
                 Thread.ofVirtual().start(() -> carry(laptop));
             } catch (IOException _) {
                 return;
@@ -134,13 +163,6 @@ public final class Relay implements AutoCloseable {
 
     @Override
     public void close() {
-        isClosed = true;
-        try {
-            door.close();
-        } catch (IOException because) {
-            throw new UncheckedIOException(because);
-        } finally {
-            cutAll();
-        }
+        unplug();
     }
 }

@@ -2,6 +2,7 @@ package org.hearthbook.proving.wire;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -55,6 +57,19 @@ final class RelayTest {
 
             assertEquals(300, relay.traffic().down());
             assertTrue(back.length <= 300, () -> back.length + " bytes came through");
+        }
+    }
+
+    @Test
+    void isNotThereUntilItIsPluggedInAgain() throws IOException {
+        try (var relay = Relay.to(echo.getLocalPort(), () -> Cut.NEVER)) {
+            relay.unplug();
+            assertThrows(ConnectException.class, () -> said(relay, new byte[5]));
+
+            relay.plugIn();
+            relay.plugIn();
+
+            assertArrayEquals(new byte[5], said(relay, new byte[5]));
         }
     }
 
