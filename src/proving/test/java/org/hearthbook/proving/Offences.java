@@ -31,6 +31,10 @@ final class Offences {
                         "laptop.book.Sender",
                         "java.net.http.HttpClient"),
                 mentioning(
+                        "only the wire packs with Zstandard, unpacked beside SQLite",
+                        "laptop.book.Letter",
+                        "com.github.luben.zstd.Zstd"),
+                mentioning(
                         "only the two ends of the wire know tokens and proofs",
                         "laptop.book.Proof",
                         "com.nimbusds.jose.JWSHeader"),
