@@ -58,16 +58,10 @@ public sealed interface Answer<T> {
         };
     }
 
-    private static boolean isCut(Failure because) {
-        return switch (because) {
-            case Failure.NotReached(), Failure.NoConnection() -> true;
-            default -> false;
-        };
-    }
-
     /// Whether there was no way to the service, or it ended in the middle.
     default boolean isCut() {
-        return this instanceof Failed<T>(var because) && isCut(because);
+        return this instanceof Failed<T>(var because)
+                && (because instanceof Failure.NoConnection || because instanceof Failure.CutOff);
     }
 
     /// Why there is no reply; empty when there is one.

@@ -38,8 +38,8 @@ final class Broken {
             return new Failure.SomeoneElse();
         }
         return all(cause).anyMatch(Broken::isNobodyThere)
-                ? new Failure.NotReached()
-                : new Failure.NoConnection();
+                ? new Failure.NoConnection()
+                : new Failure.CutOff();
     }
 
     private static boolean isNobodyThere(Throwable each) {

@@ -64,7 +64,7 @@ final class Carrying implements Runnable {
             return LONGEST_PAUSE;
         }
         return switch (because.get()) {
-            case Failure.NotReached(), Failure.NoConnection() -> again;
+            case Failure.NoConnection(), Failure.CutOff() -> again;
             case Failure.Busy(var asked) when asked != null -> asked;
             default -> LONGEST_PAUSE;
         };

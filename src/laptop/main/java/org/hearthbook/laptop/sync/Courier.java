@@ -85,11 +85,11 @@ final class Courier implements AutoCloseable {
         } catch (ExecutionException failed) {
             return new Heard.Silent(Broken.because(failed.getCause()));
         } catch (CancellationException _) {
-            return new Heard.Silent(new Failure.NoConnection());
+            return new Heard.Silent(new Failure.CutOff());
         } catch (InterruptedException _) {
             sending.cancel(true);
             Thread.currentThread().interrupt();
-            return new Heard.Silent(new Failure.NoConnection());
+            return new Heard.Silent(new Failure.CutOff());
         }
     }
 

@@ -84,9 +84,14 @@ final class Door implements AutoCloseable {
             if (!spoke.header(NONCE).isEmpty()) {
                 nonce = spoke.header(NONCE);
             }
-            ContentCoding.bestOf(spoke.header(Courier.ACCEPTS)).ifPresent(it -> coding = it);
+            coding = ContentCoding.bestOf(spoke.header(Courier.ACCEPTS)).orElse(coding(spoke));
         }
         return heard;
+    }
+
+    /// Whoever cannot unpack what came and does not say what else, is sent what everybody knows.
+    private ContentCoding coding(Heard.Spoke spoke) {
+        return spoke.status() == Status.NOT_UNPACKED ? ContentCoding.GZIP : coding;
     }
 
     private static boolean wantsNonce(Heard heard) {

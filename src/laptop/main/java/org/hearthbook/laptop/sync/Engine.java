@@ -121,8 +121,8 @@ public final class Engine {
         }
         underWay = null;
         switch (failure) {
-            case Failure.NotReached() -> giveUpForNow(Link.OFFLINE, true);
-            case Failure.NoConnection() -> lostLink(outgoing);
+            case Failure.NoConnection() -> giveUpForNow(Link.OFFLINE, true);
+            case Failure.CutOff() -> lostLink(outgoing);
             case Failure.SomeoneElse() -> giveUpForNow(Link.LOG_IN_PAGE, true);
             case Failure.NotTrusted _ -> giveUpForNow(Link.NOT_TRUSTED, true);
             case Failure.Busy(var asked) -> busy(asked);

@@ -136,7 +136,7 @@ public final class Enroller {
 
     private static Enrolling failed(Failure because) {
         return switch (because) {
-            case Failure.NotReached(), Failure.NoConnection() -> new Enrolling.NoConnection();
+            case Failure.NoConnection(), Failure.CutOff() -> new Enrolling.NoConnection();
             case Failure.SomeoneElse() -> new Enrolling.SomeoneElse();
             case Failure.NotTrusted(var why) -> new Enrolling.NotTrusted(why);
             case Failure.Busy(var wait) -> new Enrolling.TooManyTries(wait);

@@ -8,10 +8,10 @@ import java.time.Duration;
 public sealed interface Failure {
 
     /// No way to the service: no network, no name, or nobody listens there. Nothing went out.
-    record NotReached() implements Failure {}
+    record NoConnection() implements Failure {}
 
     /// Cut off on the way, or nothing moved any more. Less at once may get through.
-    record NoConnection() implements Failure {}
+    record CutOff() implements Failure {}
 
     /// Something else answered in the service's place, such as a hotel's or a train's log-in page,
     /// a proxy, or a redirect to another host.

@@ -122,7 +122,7 @@ final class FileUp {
                 attempt = 0;
             }
         }
-        return new Upload.Later(new Failure.NoConnection());
+        return new Upload.Later(new Failure.CutOff());
     }
 
     /// Null when the service has to be asked how far it is.
@@ -174,8 +174,8 @@ final class FileUp {
                     refused.problem().code().equals("no-room")
                             ? new Upload.NotTaken()
                             : new Upload.Later(new Failure.ServiceTrouble());
-            case Failure.NotReached(),
-                    Failure.NoConnection(),
+            case Failure.NoConnection(),
+                    Failure.CutOff(),
                     Failure.SomeoneElse(),
                     Failure.NotTrusted _,
                     Failure.Busy _,

@@ -60,8 +60,8 @@ final class HandingFiles {
 
     private static Result later(Failure because) {
         return switch (because) {
-            case Failure.NotReached(),
-                    Failure.NoConnection(),
+            case Failure.NoConnection(),
+                    Failure.CutOff(),
                     Failure.SomeoneElse(),
                     Failure.NotTrusted _,
                     Failure.Busy _,

@@ -144,8 +144,8 @@ final class HandingOver {
     /// What cannot be taken is looked for, so that the rest arrives.
     private Result refused(Answer.Refused<HandedOver> no, UUID household, List<Written> changes) {
         return switch (no.meaning()) {
-            case Failure.NotReached(),
-                    Failure.NoConnection(),
+            case Failure.NoConnection(),
+                    Failure.CutOff(),
                     Failure.SomeoneElse(),
                     Failure.NotTrusted _,
                     Failure.Busy _,

@@ -36,21 +36,23 @@ public final class HttpLink implements AutoCloseable {
 
     /// Pushes and pulls.
     public Answer<SyncReply> sync(SyncRequest request) {
+        var coding = coding();
         var answer = packed(request).get();
-        return isToBePackedOtherwise(answer) ? packed(request).get() : answer;
+        return isToBePackedOtherwise(answer, coding) ? packed(request).get() : answer;
     }
 
     /// The same, where `early` is the beginning of `request`.
     Answer<SyncReply> sync(SyncRequest request, EarlyRequest early) {
         var ask = Ask.ofPacked("POST", SYNC, early.packed(request), early.coding());
         var answer = heard(door.authorised(ask.forMuch()));
-        return isToBePackedOtherwise(answer) ? sync(request) : answer;
+        return isToBePackedOtherwise(answer, early.coding()) ? sync(request) : answer;
     }
 
     /// A service that was put back to an older version unpacks less than it said before.
-    private static boolean isToBePackedOtherwise(Answer<SyncReply> answer) {
+    private boolean isToBePackedOtherwise(Answer<SyncReply> answer, ContentCoding coding) {
         return answer instanceof Answer.Refused<SyncReply>(var problem, _)
-                && problem.status() == Status.NOT_UNPACKED;
+                && problem.status() == Status.NOT_UNPACKED
+                && coding() != coding;
     }
 
     /// How requests are best packed.

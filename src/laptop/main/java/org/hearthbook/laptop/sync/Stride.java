@@ -23,7 +23,7 @@ final class Stride {
 
     /// Learns from `answer` to a request that carried a part; gives it back.
     Answer<Heard.Spoke> after(Answer<Heard.Spoke> answer) {
-        if (answer instanceof Answer.Failed<Heard.Spoke>(Failure.NoConnection())) {
+        if (answer instanceof Answer.Failed<Heard.Spoke>(Failure.CutOff())) {
             bytes = Math.max(SHORTEST, bytes / 2);
             carried = 0;
         } else if (answer instanceof Answer.Got && ++carried % STEADY == 0) {

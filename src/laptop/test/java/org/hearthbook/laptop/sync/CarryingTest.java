@@ -17,7 +17,7 @@ final class CarryingTest {
 
     private static final Duration LONG = Duration.ofSeconds(40);
     private static final Optional<Failure> THROUGH = Optional.empty();
-    private static final Optional<Failure> CUT = Optional.of(new Failure.NoConnection());
+    private static final Optional<Failure> CUT = Optional.of(new Failure.CutOff());
 
     private final Settling settling = new Settling();
     private final Bell bell = new Bell();

@@ -71,7 +71,7 @@ final class EngineTest {
     @Test
     void takesNoReplyToAnotherRequest() {
         var request = laptop.request();
-        laptop.engine.failed(new Failure.NoConnection());
+        laptop.engine.failed(new Failure.CutOff());
 
         laptop.engine.answered(request, service.answer(request));
 

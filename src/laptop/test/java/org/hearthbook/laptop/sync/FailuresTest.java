@@ -44,7 +44,7 @@ final class FailuresTest {
     @Test
     void triesLongerAndLongerWithoutAConnectionButNeverGivesUp() {
         for (var time = 0; time < 200; time++) {
-            var rest = restAfter(new Failure.NoConnection());
+            var rest = restAfter(new Failure.CutOff());
 
             assertTrue(rest.compareTo(Duration.ofMinutes(15)) <= 0, rest::toString);
             assertTrue(rest.compareTo(Duration.ofSeconds(1)) >= 0, rest::toString);
@@ -57,7 +57,7 @@ final class FailuresTest {
 
     @Test
     void triesAtOnceWhenTheConnectionMayBeBack() {
-        restAfter(new Failure.NoConnection());
+        restAfter(new Failure.CutOff());
 
         laptop.engine.nudge();
 
@@ -68,10 +68,10 @@ final class FailuresTest {
     void bringsLessAtOnceOverALinkThatDrops() {
         IntStream.range(0, 500).forEach(it -> laptop.note("Note " + it));
 
-        laptop.saysAll(service, it -> offers(it) > 20 ? new Failure.NoConnection() : null);
+        laptop.saysAll(service, it -> offers(it) > 20 ? new Failure.CutOff() : null);
         for (var time = 0; time < 20; time++) {
             laptop.pass(Duration.ofMinutes(16));
-            laptop.saysAll(service, it -> offers(it) > 20 ? new Failure.NoConnection() : null);
+            laptop.saysAll(service, it -> offers(it) > 20 ? new Failure.CutOff() : null);
         }
 
         assertTrue(laptop.engine.standing().waiting() < 400);
@@ -81,7 +81,7 @@ final class FailuresTest {
     void bringsAsMuchAsEverOnceThereIsANetwork() {
         IntStream.range(0, 500).forEach(it -> laptop.note("Note " + it));
         for (var time = 0; time < 10; time++) {
-            laptop.pass(restAfter(new Failure.NotReached()));
+            laptop.pass(restAfter(new Failure.NoConnection()));
             assertEquals(Link.OFFLINE, link());
         }
         var most = new AtomicLong();
@@ -254,7 +254,7 @@ final class FailuresTest {
         laptop.note("Two.");
         laptop.engine.nudge();
         for (var time = 0; time < 10; time++) {
-            laptop.pass(restAfter(new Failure.NoConnection()));
+            laptop.pass(restAfter(new Failure.CutOff()));
         }
 
         var request = laptop.request();

@@ -89,7 +89,7 @@ final class SomeoneElseTest {
                         "Content-Length: 900",
                         "",
                         "{\"token\":")) {
-            assertEquals(new Failure.NoConnection(), failure(cut.address()));
+            assertEquals(new Failure.CutOff(), failure(cut.address()));
         }
     }
 
@@ -101,21 +101,21 @@ final class SomeoneElseTest {
         }
         var address = new ServiceAddress(URI.create("http://localhost:" + port));
 
-        assertEquals(new Failure.NotReached(), failure(address));
+        assertEquals(new Failure.NoConnection(), failure(address));
     }
 
     @Test
     void isNobodyWhenTheNameIsUnknown() {
         var address = new ServiceAddress(URI.create("https://fostering.invalid"));
 
-        assertEquals(new Failure.NotReached(), failure(address));
+        assertEquals(new Failure.NoConnection(), failure(address));
     }
 
     @Test
     void isGivenUpOnWhenNothingMoves() throws IOException {
         try (var silent = Stranger.silent()) {
             assertEquals(
-                    new Failure.NoConnection(),
+                    new Failure.CutOff(),
                     failure(silent.address(), directly(Duration.ofMillis(200))));
         }
     }
@@ -129,7 +129,7 @@ final class SomeoneElseTest {
             asking.interrupt();
             asking.join(Duration.ofSeconds(10));
 
-            assertEquals(new Failure.NoConnection(), heard.get());
+            assertEquals(new Failure.CutOff(), heard.get());
         }
     }
 
@@ -168,7 +168,7 @@ final class SomeoneElseTest {
             var way = new Courier.Way(proxies, null, Duration.ofSeconds(20));
             var address = new ServiceAddress(URI.create("https://a.invalid"));
 
-            assertEquals(new Failure.NoConnection(), failure(address, way));
+            assertEquals(new Failure.CutOff(), failure(address, way));
         }
     }
 

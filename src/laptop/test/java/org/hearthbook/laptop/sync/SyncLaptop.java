@@ -114,7 +114,7 @@ final class SyncLaptop {
     boolean wantsToSpeak() {
         if (engine.next() instanceof Next.Send(var request)) {
             said.add(request);
-            engine.failed(new Failure.NoConnection());
+            engine.failed(new Failure.CutOff());
             return true;
         }
         return false;

@@ -67,7 +67,7 @@ final class TroubledWeatherTest {
                 return;
             }
             switch (chance.nextInt(6)) {
-                case 0 -> laptop.engine.failed(new Failure.NoConnection());
+                case 0 -> laptop.engine.failed(new Failure.CutOff());
                 case 1 -> lostOnTheWayBack(laptop, request);
                 case 2 -> laptop.engine.failed(new Failure.ServiceTrouble());
                 case 3 -> laptop.engine.failed(new Failure.Busy(Duration.ofSeconds(30)));
@@ -80,7 +80,7 @@ final class TroubledWeatherTest {
             if (chance.nextBoolean()) {
                 laptop.crash();
             } else {
-                laptop.engine.failed(new Failure.NoConnection());
+                laptop.engine.failed(new Failure.CutOff());
             }
         }
 

@@ -65,7 +65,7 @@ final class Post {
         note(message, fate, "there");
         switch (fate) {
             case ARRIVES -> reach(message);
-            case LOST -> fail(message, new Failure.NoConnection());
+            case LOST -> fail(message, new Failure.CutOff());
             case CUT -> reachInPart(message);
             case LATE -> late(message);
             case TWICE -> {
@@ -111,12 +111,12 @@ final class Post {
             service.answer(message.from(), part, chance.below(2));
             throw new IllegalStateException("half a request was answered");
         } catch (NoReply _) {
-            fail(message, new Failure.NoConnection());
+            fail(message, new Failure.CutOff());
         }
     }
 
     private void late(Message message) {
-        fail(message, new Failure.NoConnection());
+        fail(message, new Failure.CutOff());
         message.giveUp();
         underWay.add(message);
     }
@@ -125,7 +125,7 @@ final class Post {
         note(message, fate, "back");
         switch (fate) {
             case ARRIVES, BUSY, DIES -> deliver(message);
-            case LOST, LOG_IN_PAGE -> fail(message, new Failure.NoConnection());
+            case LOST, LOG_IN_PAGE -> fail(message, new Failure.CutOff());
             case CUT -> fail(message, half());
             case LATE -> late(message);
             case TWICE -> {
@@ -136,7 +136,7 @@ final class Post {
     }
 
     private Failure half() {
-        return chance.oneIn(3) ? new Failure.NotUnderstood() : new Failure.NoConnection();
+        return chance.oneIn(3) ? new Failure.NotUnderstood() : new Failure.CutOff();
     }
 
     private void deliver(Message message) {
@@ -193,7 +193,7 @@ final class Post {
 
     /// Nothing of what is under way arrives any more.
     void drop() {
-        underWay.forEach(it -> fail(it, new Failure.NoConnection()));
+        underWay.forEach(it -> fail(it, new Failure.CutOff()));
         underWay.clear();
     }
 }

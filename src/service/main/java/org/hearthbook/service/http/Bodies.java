@@ -29,12 +29,12 @@ final class Bodies {
             throw Problems.tooLarge();
         }
         var encoding = request.headers().first(HeaderNames.CONTENT_ENCODING).orElse("identity");
-        var came = came(request.content().inputStream(), most);
+        var body = request.content().inputStream();
         if (encoding.equals("identity")) {
-            return plain(came, beforeMuch);
+            return plain(came(body, most), beforeMuch);
         }
         var coding = ContentCoding.named(encoding).orElseThrow(Problems::unknownEncoding);
-        return unpacked(coding, came, most, beforeMuch);
+        return unpacked(coding, came(body, most), most, beforeMuch);
     }
 
     private static byte[] plain(byte[] bytes, Runnable beforeMuch) {

@@ -50,7 +50,7 @@ final class Dress {
     void send(
             ServerRequest request, ServerResponse response, int status, byte[] bytes, String type) {
         response.status(status).header(HeaderNames.CONTENT_TYPE, type);
-        var coding = bytes.length < WORTH_PACKING ? Optional.<ContentCoding>empty() : best(request);
+        var coding = best(request).filter(_ -> bytes.length >= WORTH_PACKING);
         coding.ifPresent(it -> response.header(HeaderNames.CONTENT_ENCODING, it.token()));
         response.send(coding.map(it -> it.pack(bytes)).orElse(bytes));
     }

@@ -37,8 +37,7 @@ final class HostileTest {
     private static final int MEBIBYTE = 1024 * 1024;
     private static final long MOST_GROWTH = 64L * MEBIBYTE;
 
-    /// A frame of Zstandard with an empty object that asks whoever unpacks it to
-    /// remember 128 MiB.
+    /// An empty object as Zstandard that asks whoever unpacks it to remember 128 MiB.
     private static final String WANTS_128_MEBIBYTES = "28b52ffd00881100007b7d";
 
     /// What is sent.
