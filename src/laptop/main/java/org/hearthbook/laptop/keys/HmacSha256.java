@@ -21,12 +21,7 @@ final class HmacSha256 {
 
     byte[] over(byte[]... parts) {
         var mac = take();
-        mac.update(Packed.number(parts.length));
-        for (var part : parts) {
-            mac.update(Packed.number(part.length));
-            mac.update(part);
-        }
-        var made = mac.doFinal();
+        var made = mac.doFinal(Packed.of(parts));
         idle.add(mac);
         return made;
     }

@@ -22,15 +22,17 @@ record Sealing(UUID book, UUID owner, SealingKey key) {
         var name = ("hearthbook/1/" + what + "\0").getBytes(StandardCharsets.UTF_8);
         var size = name.length + ID * (3 + more.size()) + Long.BYTES * numbers.length;
         var bound = ByteBuffer.allocate(size).put(name);
-        for (var id : List.of(book, owner, key.id())) {
-            bound.put(Sql.bytes(id));
-        }
-        for (var id : more) {
-            bound.put(Sql.bytes(id));
-        }
+        put(book, bound);
+        put(owner, bound);
+        put(key.id(), bound);
+        more.forEach(it -> put(it, bound));
         for (var number : numbers) {
             bound.putLong(number);
         }
         return bound.array();
+    }
+
+    private static void put(UUID id, ByteBuffer bound) {
+        bound.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
     }
 }
