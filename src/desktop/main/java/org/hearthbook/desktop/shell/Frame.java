@@ -1,6 +1,7 @@
 package org.hearthbook.desktop.shell;
 
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.hearthbook.desktop.theme.Appearance;
@@ -15,9 +16,11 @@ public final class Frame {
 
     private Frame() {}
 
-    /// Shows `entrance` in `stage`.
+    /// Shows `entrance` in `stage`, no larger than the screen.
     public static void around(Entrance entrance, Stage stage) {
-        var scene = new Scene(entrance.root(), WIDTH, HEIGHT);
+        var room = Screen.getPrimary().getVisualBounds();
+        var width = Math.min(WIDTH, room.getWidth());
+        var scene = new Scene(entrance.root(), width, Math.min(HEIGHT, room.getHeight()));
         new Appearance(scene).look().bindBidirectional(entrance.look());
         stage.setTitle("Hearthbook");
         stage.setMinWidth(LEAST_WIDTH);
