@@ -3,8 +3,6 @@ package org.hearthbook.proving;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// A program of its own, started afresh as people start theirs, that prints one line.
@@ -14,12 +12,7 @@ final class Fresh {
 
     /// Runs `program` with these options of the JVM and these arguments; gives its last line.
     static String line(Class<?> program, List<String> options, String... arguments) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(Shipped.laptop());
-        command.add("-Djava.awt.headless=true");
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        var command = Shipped.laptop(program.getName(), options);
         command.addAll(List.of(arguments));
         try {
             return lastLine(command);

@@ -37,7 +37,6 @@ record Processes(Path folder, String databaseUrl, int port) {
     Program service() {
         var service =
                 Program.start(
-                        "org.hearthbook.service.Main",
                         Shipped.service(),
                         "serve",
                         "--data",
@@ -52,7 +51,7 @@ record Processes(Path folder, String databaseUrl, int port) {
 
     static Program laptop(Path folder, int seed) {
         var main = Laptop.class.getName();
-        var laptop = Program.start(main, Shipped.laptop(), folder.toString(), "" + seed);
+        var laptop = Program.start(Shipped.laptop(main, List.of()), folder.toString(), "" + seed);
         said("ready", laptop.line());
         return laptop;
     }

@@ -1,11 +1,12 @@
 package org.hearthbook.proving.beside;
 
+import org.hearthbook.proving.Shipped;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,17 +27,15 @@ public final class Program implements AutoCloseable {
         orders = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
     }
 
-    /// Starts `main` with the class path of this program, and with Java's `options`.
-    public static Program start(String main, String options, String... arguments) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(options);
-        command.add("-Djava.awt.headless=true");
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
-        command.addAll(List.of(arguments));
+    /// Starts `command`, which goes on with these arguments; a launcher finds this program's Java.
+    public static Program start(List<String> command, String... arguments) {
+        var whole = new ArrayList<>(command);
+        whole.addAll(List.of(arguments));
+        var starting = new ProcessBuilder(whole);
+        starting.environment().put("HEARTHBOOK_JAVA", Shipped.java());
         try {
             var errors = ProcessBuilder.Redirect.DISCARD;
-            return new Program(new ProcessBuilder(command).redirectError(errors).start());
+            return new Program(starting.redirectError(errors).start());
         } catch (IOException because) {
             throw new UncheckedIOException(because);
         }
