@@ -9,6 +9,7 @@ import org.hearthbook.desktop.shell.Frame;
 import org.hearthbook.laptop.book.Desk;
 import org.hearthbook.laptop.book.Rehearsal;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 
@@ -20,7 +21,11 @@ public final class Hearthbook extends Application {
 
     @Override
     public void start(Stage stage) {
-        var folder = BookPlace.chosen(getParameters().getRaw());
+        open(BookPlace.chosen(getParameters().getRaw()), stage);
+    }
+
+    /// Opens the book in `folder` in `stage`.
+    static void open(Path folder, Stage stage) {
         var work = Executors.newVirtualThreadPerTaskExecutor();
         var entrance = new Entrance(folder, Desk.real(), work, Platform::runLater);
         Thread.setDefaultUncaughtExceptionHandler(
