@@ -20,6 +20,8 @@ public final class Relay implements AutoCloseable {
     private static final int BUFFER = 16 * 1024;
 
     private final AtomicReference<ServerSocket> door;
+    private final AtomicReference<Thread> porter =
+            new AtomicReference<>(Thread.ofVirtual().unstarted(() -> {}));
     private final int port;
     private final Supplier<Cut> lots;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -65,12 +67,16 @@ public final class Relay implements AutoCloseable {
         open.forEach(Relay::shut);
     }
 
-    /// From now on nobody is there at all.
+    /// From now on nobody is there at all: the system takes connections until whoever waits for
+    /// them has gone.
     public void unplug() {
         try {
             door.get().close();
+            porter.get().join();
         } catch (IOException because) {
             throw new UncheckedIOException(because);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         } finally {
             cutAll();
         }
@@ -89,7 +95,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private void open(ServerSocket itsDoor) {
-        Thread.ofVirtual().start(() -> accept(itsDoor));
+        porter.set(Thread.ofVirtual().start(() -> accept(itsDoor)));
     }
 
     private void accept(ServerSocket itsDoor) {
