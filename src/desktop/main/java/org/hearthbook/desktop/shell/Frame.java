@@ -18,11 +18,12 @@ public final class Frame {
 
     /// Shows `entrance` in `stage`, no larger than the screen.
     public static void around(Entrance entrance, Stage stage) {
-        var room = Screen.getPrimary().getVisualBounds();
-        var width = Math.min(WIDTH, room.getWidth());
-        var scene = new Scene(entrance.root(), width, Math.min(HEIGHT, room.getHeight()));
+        var scene = new Scene(entrance.root());
         new Appearance(scene).look().bindBidirectional(entrance.look());
         stage.setTitle("Hearthbook");
+        var room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);

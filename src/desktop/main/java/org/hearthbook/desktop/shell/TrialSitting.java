@@ -21,8 +21,8 @@ public final class TrialSitting {
     private final Window window;
     private final String passphrase;
     private final Set<String> seen = new HashSet<>();
-    private final Timeline steps = new Timeline(new KeyFrame(BETWEEN_STEPS, _ -> step()));
     private Runnable next = this::signIn;
+    private final Timeline steps = new Timeline(new KeyFrame(BETWEEN_STEPS, _ -> next.run()));
     private boolean over;
 
     private TrialSitting(Window window, String passphrase) {
@@ -42,10 +42,6 @@ public final class TrialSitting {
     /// Whether every page was looked at.
     public boolean isOver() {
         return over;
-    }
-
-    private void step() {
-        next.run();
     }
 
     private void signIn() {
