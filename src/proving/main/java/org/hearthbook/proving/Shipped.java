@@ -2,6 +2,7 @@ package org.hearthbook.proving;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,16 +45,15 @@ public final class Shipped {
     /// @throws IllegalStateException if what it stands on is not in the project's own folder
     public static List<String> service() {
         if (isPackaged()) {
-            var launcher = Path.of("target", "dist", "hearthbook-service", "bin");
-            return List.of(there(launcher.toString(), "hearthbook-service").toString());
+            var home = there("target", "dist", "hearthbook-service");
+            return List.of(home.resolve(Path.of("bin", "hearthbook-service")).toString());
         }
-        var classes = System.getProperty("java.class.path");
         return List.of(
                 java(),
                 options("hearthbook-service"),
                 "-Djava.awt.headless=true",
                 "-cp",
-                classes,
+                System.getProperty("java.class.path"),
                 "org.hearthbook.service.Main");
     }
 
@@ -68,8 +68,8 @@ public final class Shipped {
 
     /// Where the classes of this program are.
     private static String ours() {
-        return Path.of(Shipped.class.getProtectionDomain().getCodeSource().getLocation().getPath())
-                .toString();
+        var source = Shipped.class.getProtectionDomain().getCodeSource().getLocation();
+        return Path.of(URI.create(source.toString())).toString();
     }
 
     /// What stands after `name` in what a package sets its program up with.

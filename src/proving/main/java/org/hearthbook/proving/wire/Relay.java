@@ -19,9 +19,10 @@ public final class Relay implements AutoCloseable {
 
     private static final int BUFFER = 16 * 1024;
 
-    private final AtomicReference<ServerSocket> door;
-    private final AtomicReference<Thread> porter =
-            new AtomicReference<>(Thread.ofVirtual().unstarted(() -> {}));
+    /// Where laptops come in, and who waits for them there.
+    private record Door(ServerSocket socket, Thread porter) {}
+
+    private final AtomicReference<Door> door;
     private final int port;
     private final Supplier<Cut> lots;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -31,19 +32,17 @@ public final class Relay implements AutoCloseable {
     private final AtomicLong down = new AtomicLong();
     private final int target;
 
-    private Relay(ServerSocket door, int target, Supplier<Cut> lots) {
-        this.door = new AtomicReference<>(door);
-        port = door.getLocalPort();
+    private Relay(ServerSocket socket, int target, Supplier<Cut> lots) {
+        port = socket.getLocalPort();
         this.target = target;
         this.lots = lots;
+        door = new AtomicReference<>(opened(socket));
     }
 
     /// A wire to `target`, a port of this machine. Every connection asks `lots` how far it carries.
     public static Relay to(int target, Supplier<Cut> lots) {
         try {
-            var relay = new Relay(loopback(0), target, lots);
-            relay.open(relay.door.get());
-            return relay;
+            return new Relay(loopback(0), target, lots);
         } catch (IOException because) {
             throw new UncheckedIOException(because);
         }
@@ -71,8 +70,8 @@ public final class Relay implements AutoCloseable {
     /// them has gone.
     public void unplug() {
         try {
-            door.get().close();
-            porter.get().join();
+            door.get().socket().close();
+            door.get().porter().join();
         } catch (IOException because) {
             throw new UncheckedIOException(because);
         } catch (InterruptedException _) {
@@ -84,24 +83,23 @@ public final class Relay implements AutoCloseable {
 
     /// From now on it carries again, on the same port.
     public void plugIn() {
-        if (door.get().isClosed()) {
+        if (door.get().socket().isClosed()) {
             try {
-                door.set(loopback(port));
+                door.set(opened(loopback(port)));
             } catch (IOException because) {
                 throw new UncheckedIOException(because);
             }
-            open(door.get());
         }
     }
 
-    private void open(ServerSocket itsDoor) {
-        porter.set(Thread.ofVirtual().start(() -> accept(itsDoor)));
+    private Door opened(ServerSocket socket) {
+        return new Door(socket, Thread.ofVirtual().start(() -> accept(socket)));
     }
 
-    private void accept(ServerSocket itsDoor) {
+    private void accept(ServerSocket socket) {
         while (true) {
             try {
-                var laptop = itsDoor.accept();
+                var laptop = socket.accept();
                 Thread.ofVirtual().start(() -> carry(laptop));
             } catch (IOException _) {
                 return;

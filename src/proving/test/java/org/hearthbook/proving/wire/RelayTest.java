@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
@@ -60,7 +61,8 @@ final class RelayTest {
         }
     }
 
-    @Test
+    /// Often, as whoever waits at its door may be slow to leave.
+    @RepeatedTest(20)
     void isNotThereUntilItIsPluggedInAgain() throws IOException {
         try (var relay = Relay.to(echo.getLocalPort(), () -> Cut.NEVER)) {
             relay.unplug();
