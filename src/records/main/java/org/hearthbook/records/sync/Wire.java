@@ -76,11 +76,17 @@ public final class Wire {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /// What `text` made of bytes, back again.
+    /// What `text` made of bytes, back again. No two texts are the same bytes, so what was changed
+    /// on its way is never taken for what was sent.
     ///
-    /// @throws IllegalArgumentException if `text` is not base64url
+    /// @throws IllegalArgumentException if `text` is not base64url, or spells its bytes in another
+    ///     way than {@link #text}
     public static byte[] bytes(String text) {
-        return Base64.getUrlDecoder().decode(text);
+        var bytes = Base64.getUrlDecoder().decode(text);
+        if (!text(bytes).equals(text)) {
+            throw new IllegalArgumentException("These bytes are spelt otherwise");
+        }
+        return bytes;
     }
 
     /// An empty list says no more than none: most lists are empty when a laptop asks in vain.

@@ -184,4 +184,10 @@ final class WireTest {
         assertEquals("__4-PwA", Wire.text(bytes));
         assertArrayEquals(bytes, Wire.bytes(Wire.text(bytes)));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"__4-PwB", "__4-PwD", "__4-PwA=", "//4+PwA", "__4-PwA ", "_"})
+    void readsNoBytesThatAreSpeltOtherwise(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Wire.bytes(text));
+    }
 }
