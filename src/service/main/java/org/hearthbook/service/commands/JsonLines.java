@@ -21,6 +21,9 @@ final class JsonLines extends Formatter {
 
     private static final int MOST_PLACES = 12;
 
+    /// Held on to: Java forgets a logger that nobody holds, and with it what was asked of it.
+    private static final Logger OURS = Logger.getLogger("org.hearthbook");
+
     /// Sends everything that is logged to `out`.
     static void install(PrintStream out) {
         LogManager.getLogManager().reset();
@@ -29,7 +32,7 @@ final class JsonLines extends Formatter {
         var root = Logger.getLogger("");
         root.addHandler(handler);
         root.setLevel(Level.WARNING);
-        Logger.getLogger("org.hearthbook").setLevel(Level.INFO);
+        OURS.setLevel(Level.INFO);
     }
 
     @Override

@@ -74,9 +74,11 @@ final class ServeTest {
     }
 
     /// A line is written once its answer is out.
-    private static void waitFor(Path log, String words) throws IOException {
+    private static void waitFor(Path log, String words) throws IOException, InterruptedException {
         while (!Files.readString(log).contains(words)) {
-            Thread.onSpinWait();
+            if (Thread.interrupted()) {
+                throw new InterruptedException("There is no " + words);
+            }
         }
     }
 
