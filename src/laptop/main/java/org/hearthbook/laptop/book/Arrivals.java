@@ -1,7 +1,6 @@
 package org.hearthbook.laptop.book;
 
 import org.hearthbook.laptop.store.Mark;
-import org.hearthbook.records.changes.Change;
 import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.changes.NotAChange;
 import org.hearthbook.records.changes.Written;
@@ -9,7 +8,6 @@ import org.hearthbook.records.sync.SyncReply.Delivered;
 import org.hearthbook.records.sync.Wire;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,21 +51,10 @@ final class Arrivals {
     /// Empty where this program cannot read it.
     private Optional<Written> written(Delivered delivered) {
         try {
-            var bytes = delivered.json().getBytes(StandardCharsets.UTF_8);
-            var text = delivered.signature();
-            var signature = text == null ? null : Wire.bytes(text);
-            return Optional.of(new Written(change(bytes), bytes, signature));
-        } catch (NotAChange | IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
-    /// A body that only a newer program understands is kept for when this one is newer.
-    private Change change(byte[] bytes) throws NotAChange {
-        try {
-            return json.read(bytes);
+            var block = Wire.block(delivered.json(), delivered.signature());
+            return Optional.of(block.readLeniently(json));
         } catch (NotAChange _) {
-            return json.readOutside(bytes);
+            return Optional.empty();
         }
     }
 

@@ -47,18 +47,9 @@ final class BookReader {
 
     private Page page(Entry entry) {
         try {
-            return new Page.Read(written(entry.payload()));
+            return new Page.Read(Block.of(entry.payload()).readLeniently(json));
         } catch (NotAChange _) {
             return new Page.NotRead(entry);
-        }
-    }
-
-    /// A body that only a newer program understands is passed on as it is.
-    private Written written(byte[] payload) throws NotAChange {
-        try {
-            return Written.read(payload, json);
-        } catch (NotAChange _) {
-            return Block.of(payload).readOutside(json);
         }
     }
 }

@@ -12,7 +12,6 @@ import org.hearthbook.records.sync.NotSent;
 import org.hearthbook.records.sync.Wire;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,21 +68,11 @@ public final class FromHand {
     /// Notes what the file brings next. False when a newer program is needed to read it.
     public boolean bring(Leaf.Carried carried) {
         try {
-            var bytes = carried.json().getBytes(StandardCharsets.UTF_8);
-            var text = carried.signature();
-            var signature = text == null ? null : Wire.bytes(text);
-            bring(new Brought(read(bytes, signature), receipt(carried.receipt())));
+            var written = Wire.block(carried.json(), carried.signature()).readLeniently(json);
+            bring(new Brought(written, receipt(carried.receipt())));
             return true;
-        } catch (NotAChange | IllegalArgumentException _) {
-            return false;
-        }
-    }
-
-    private Written read(byte[] bytes, byte @Nullable [] signature) throws NotAChange {
-        try {
-            return new Written(json.read(bytes), bytes, signature);
         } catch (NotAChange _) {
-            return new Written(json.readOutside(bytes), bytes, signature);
+            return false;
         }
     }
 

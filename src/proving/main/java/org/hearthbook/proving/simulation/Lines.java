@@ -6,7 +6,6 @@ import org.hearthbook.records.household.Kinds;
 import org.hearthbook.records.sync.SyncReply.Delivered;
 import org.hearthbook.records.sync.Wire;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /// Reads what goes over the wire, for the checks.
@@ -25,12 +24,7 @@ final class Lines {
 
     static Written written(Delivered delivered) {
         try {
-            var json = delivered.json().getBytes(StandardCharsets.UTF_8);
-            var signature = delivered.signature();
-            return new Written(
-                    Kinds.json().read(json),
-                    json,
-                    signature == null ? null : Wire.bytes(signature));
+            return Wire.block(delivered.json(), delivered.signature()).read(Kinds.json());
         } catch (NotAChange because) {
             throw new IllegalStateException(because);
         }

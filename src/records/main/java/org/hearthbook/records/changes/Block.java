@@ -3,6 +3,7 @@ package org.hearthbook.records.changes;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ public final class Block {
     static final int HEAD = 1 + Integer.BYTES + 1;
 
     /// How many bytes a signature has.
-    public static final int SIGNATURE = 64;
+    static final int SIGNATURE = 64;
 
     private final byte[] json;
     private final byte @Nullable [] signature;
@@ -41,6 +42,18 @@ public final class Block {
         return new Block(json, rest.length == 0 ? null : rest);
     }
 
+    /// A change as others carry it.
+    ///
+    /// @param signature over the UTF-8 of `json`, if there is one
+    /// @throws NotAChange if the signature has another length than signatures have
+    public static Block of(String json, byte @Nullable [] signature) throws NotAChange {
+        if (signature != null && signature.length != SIGNATURE) {
+            throw new NotAChange("its signature is none", null);
+        }
+        var kept = signature == null ? null : signature.clone();
+        return new Block(json.getBytes(StandardCharsets.UTF_8), kept);
+    }
+
     /// The exact UTF-8 JSON that was first written.
     public byte[] json() {
         return json.clone();
@@ -55,6 +68,17 @@ public final class Block {
     /// @throws NotAChange if the JSON is not a change
     public Written read(ChangeJson changes) throws NotAChange {
         return new Written(json, signature, changes.read(json));
+    }
+
+    /// The same, where a body of which this program makes no sense is passed on as it is.
+    ///
+    /// @throws NotAChange if there is not even the rest of a change
+    public Written readLeniently(ChangeJson changes) throws NotAChange {
+        try {
+            return read(changes);
+        } catch (NotAChange _) {
+            return readOutside(changes);
+        }
     }
 
     /// The same without a look at the body of its change.

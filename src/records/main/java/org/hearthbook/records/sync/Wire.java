@@ -6,10 +6,13 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 
+import org.hearthbook.records.changes.Block;
 import org.hearthbook.records.changes.JsonOfRecords;
+import org.hearthbook.records.changes.NotAChange;
 import org.hearthbook.records.changes.NothingMissing;
 import org.hearthbook.records.sync.SyncReply.Delivered;
 import org.hearthbook.records.sync.SyncRequest.Offer;
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -87,6 +90,17 @@ public final class Wire {
             throw new IllegalArgumentException("These bytes are spelt otherwise");
         }
         return bytes;
+    }
+
+    /// The change that stands in a message as these two.
+    ///
+    /// @throws NotAChange if `signature` is there and is none
+    public static Block block(String json, @Nullable String signature) throws NotAChange {
+        try {
+            return Block.of(json, signature == null ? null : bytes(signature));
+        } catch (IllegalArgumentException wrong) {
+            throw new NotAChange("its signature is none", wrong);
+        }
     }
 
     /// An empty list says no more than none: most lists are empty when a laptop asks in vain.

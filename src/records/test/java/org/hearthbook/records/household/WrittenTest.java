@@ -3,16 +3,22 @@ package org.hearthbook.records.household;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.changes.NotAChange;
+import org.hearthbook.records.changes.Unknown;
 import org.hearthbook.records.changes.Written;
+import org.hearthbook.records.sync.Wire;
 import org.hearthbook.records.trying.Signer;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
+import java.util.List;
 
 final class WrittenTest {
 
@@ -56,6 +62,40 @@ final class WrittenTest {
         payload[0] = 2;
 
         assertThrows(NotAChange.class, () -> Written.read(payload, json));
+    }
+
+    @Test
+    void comesBackFromAMessage() throws NotAChange {
+        for (var signed : new boolean[] {true, false}) {
+            var written = written(signed);
+            var text = new String(written.json(), UTF_8);
+            var signature = written.signature().map(Wire::text).orElse(null);
+
+            assertEquals(written, Wire.block(text, signature).read(json));
+        }
+    }
+
+    @Test
+    void isRefusedFromAMessageWhenItsSignatureIsNone() {
+        var text = new String(written(false).json(), UTF_8);
+
+        for (var none : List.of("", Wire.text(new byte[63]), Wire.text(new byte[65]), "not one!")) {
+            assertThrows(NotAChange.class, () -> Wire.block(text, none));
+        }
+    }
+
+    @Test
+    void isPassedOnWithABodyThatMakesNoSenseHere() throws NotAChange {
+        var text =
+                new String(written(false).json(), UTF_8).replaceFirst("\"body\":.*", "\"body\":7}");
+        var block = Wire.block(text, null);
+
+        assertThrows(NotAChange.class, () -> block.read(json));
+        var written = block.readLeniently(json);
+
+        assertInstanceOf(Unknown.class, written.change().body());
+        assertEquals(text, new String(written.json(), UTF_8));
+        assertThrows(NotAChange.class, () -> Wire.block("{}", null).readLeniently(json));
     }
 
     @Test

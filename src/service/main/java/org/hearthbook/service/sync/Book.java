@@ -49,20 +49,12 @@ final class Book {
         return household.history(record).stream().anyMatch(it -> it.change().id().equals(change));
     }
 
+    /// What was once taken in stays, also when this program makes no sense of its body.
     private static Written written(Logged logged) {
         try {
-            return written(Block.of(logged.payload()));
+            return Block.of(logged.payload()).readLeniently(Kinds.json());
         } catch (NotAChange damaged) {
             throw new IllegalStateException("The log holds what is no change", damaged);
-        }
-    }
-
-    /// What was once taken in stays, also when this program makes no sense of its body.
-    private static Written written(Block block) throws NotAChange {
-        try {
-            return block.read(Kinds.json());
-        } catch (NotAChange _) {
-            return block.readOutside(Kinds.json());
         }
     }
 }

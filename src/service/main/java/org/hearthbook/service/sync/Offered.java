@@ -1,6 +1,5 @@
 package org.hearthbook.service.sync;
 
-import org.hearthbook.records.changes.Block;
 import org.hearthbook.records.changes.ChangeJson;
 import org.hearthbook.records.changes.NotAChange;
 import org.hearthbook.records.changes.Written;
@@ -11,7 +10,6 @@ import org.hearthbook.records.sync.Wire;
 import org.hearthbook.service.store.Incoming;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,12 +29,11 @@ record Offered(
 
     /// @throws NotAChange if not even its id can be read
     static Offered read(Offer offer) throws NotAChange {
-        var json = offer.json().getBytes(StandardCharsets.UTF_8);
-        var signature = offer.signature() == null ? null : bytes(offer.signature());
+        var block = Wire.block(offer.json(), offer.signature());
         try {
-            return of(new Written(CHANGES.read(json), json, signature), true, offer);
+            return of(block.read(CHANGES), true, offer);
         } catch (NotAChange _) {
-            return of(new Written(CHANGES.readOutside(json), json, signature), false, offer);
+            return of(block.readOutside(CHANGES), false, offer);
         }
     }
 
@@ -45,18 +42,6 @@ record Offered(
         var incoming = new Incoming(change.id(), change.record(), written.payload());
         var neighbours = Neighbours.of(change.household(), change.body());
         return new Offered(written, incoming, makesSense, neighbours, offer.receipt());
-    }
-
-    private static byte[] bytes(String signature) throws NotAChange {
-        try {
-            var bytes = Wire.bytes(signature);
-            if (bytes.length != Block.SIGNATURE) {
-                throw new NotAChange("its signature is none", null);
-            }
-            return bytes;
-        } catch (IllegalArgumentException wrong) {
-            throw new NotAChange("its signature is none", wrong);
-        }
     }
 
     UUID id() {
