@@ -202,7 +202,7 @@ class FamiliesViewTest {
             var model = model(table);
             try (var screen = Screen.show(() -> new FamiliesView(model))) {
                 var gone = table.family(2).id();
-                screen.inside(() -> must(table.book().bookcase().leave(gone)));
+                screen.inside(() -> must(table.book().bookcase().leave(gone, _ -> true)));
 
                 assertEquals("3 households", screen.words("families-count"));
                 assertFalse(screen.allWords().contains("Novak"));
@@ -214,7 +214,8 @@ class FamiliesViewTest {
     void nobodyIsLeftAloneWithAnEmptyTable() {
         try (var table = Table.ofAWorker(folder.resolve("book"), 1);
                 var screen = show(table)) {
-            screen.inside(() -> must(table.book().bookcase().leave(table.family(0).id())));
+            screen.inside(
+                    () -> must(table.book().bookcase().leave(table.family(0).id(), _ -> true)));
 
             screen.picture("families-none");
             assertEquals(List.of(), screen.faults());

@@ -117,7 +117,7 @@ class WorkerTest {
 
         screen.press("family-4").press("go-people");
         var gone = opened().id();
-        screen.inside(() -> must(table.book().bookcase().leave(gone)));
+        screen.inside(() -> must(table.book().bookcase().leave(gone, _ -> true)));
 
         assertFalse(screen.sees("go-people"));
         assertTrue(screen.allWords().contains("not with you any more"), screen.allWords());
@@ -133,7 +133,7 @@ class WorkerTest {
         screen.press("family-1").press("go-families");
         var gone = opened().id();
 
-        screen.inside(() -> must(table.book().bookcase().leave(gone)));
+        screen.inside(() -> must(table.book().bookcase().leave(gone, _ -> true)));
 
         assertTrue(screen.sees("family-2"));
         assertFalse(screen.sees("family-3"));

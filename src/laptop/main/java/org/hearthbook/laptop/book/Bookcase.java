@@ -21,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// All the books that a signed-in person can open on this laptop, one for each household, and what
 /// ties the person to the fostering service. Closed with the book that they signed in to.
@@ -187,6 +189,10 @@ public final class Bookcase implements AutoCloseable {
         if (isReadByAnother(household)) {
             return new Acted.NotSaved(Words.of("keptForAnother"));
         }
+        var cleared = told(premises.vault().forgetHousehold(household));
+        if (!cleared.isSaved()) {
+            return cleared;
+        }
         try (var key = SealingKey.random(premises.desk().random())) {
             var grant = HouseholdGrant.to(keys.card(), household, key);
             return told(premises.vault().people().grant(grant));
@@ -195,37 +201,55 @@ public final class Bookcase implements AutoCloseable {
 
     /// Closes a household's book and destroys the key to it, here and in every backup, and so all
     /// that it says. Its pages and the bytes of its files go, unless somebody else here reads it.
-    public Acted leave(UUID household) {
-        var left = leaveInTurn(household);
+    ///
+    /// @param mayGo is asked once nobody can write in it any more; if it says no, all stays
+    public Acted leave(UUID household, Predicate<OpenBook> mayGo) {
+        var left = leaveInTurn(household, mayGo);
         listeners.forEach(Runnable::run);
         return left;
     }
 
-    private synchronized Acted leaveInTurn(UUID household) {
-        var book = open(household).orElse(null);
-        var left = told(premises.vault().people().revoke(household, person()));
-        if (!left.isSaved()) {
-            return left;
-        }
-        clear(household, book);
-        premises.vault().backups().beginAnew();
-        open.remove(household);
-        if (book != null && book == first) {
-            ofNoHousehold.add(book);
-        } else if (book != null) {
-            book.close();
+    private synchronized Acted leaveInTurn(UUID household, Predicate<OpenBook> mayGo) {
+        var books = open(household).stream().toList();
+        var left = destroyed(books, mayGo, () -> premises.vault().leave(household, person()));
+        if (left.isSaved()) {
+            open.remove(household);
+            books.forEach(this::putAway);
         }
         return left;
     }
 
-    private void clear(UUID household, @Nullable OpenBook book) {
-        if (isReadByAnother(household)) {
-            return;
+    private void putAway(OpenBook book) {
+        if (book == first) {
+            ofNoHousehold.add(book);
+        } else {
+            book.close();
         }
-        if (book != null) {
-            book.files().removeAll();
+    }
+
+    /// Shuts `books`, takes the bytes of their files away and destroys what opens them. Whatever of
+    /// it fails, they are open again and can be destroyed another time.
+    private Acted destroyed(
+            List<OpenBook> books, Predicate<OpenBook> mayGo, Supplier<Saving> destroying) {
+        if (!books.stream().allMatch(it -> it.shutIf(() -> mayGo.test(it)))) {
+            books.forEach(OpenBook::reopen);
+            return new Acted.NotSaved(Words.of("notAllArrived"));
         }
-        premises.vault().forgetHousehold(household);
+        var isDestroyed = false;
+        try {
+            books.stream()
+                    .filter(it -> !isReadByAnother(it.household().id()))
+                    .forEach(it -> it.files().removeAll());
+            var told = told(destroying.get());
+            isDestroyed = told.isSaved();
+            return told;
+        } finally {
+            if (isDestroyed) {
+                premises.vault().backups().catchUp();
+            } else {
+                books.forEach(OpenBook::reopen);
+            }
+        }
     }
 
     private boolean isReadByAnother(UUID household) {
@@ -269,14 +293,11 @@ public final class Bookcase implements AutoCloseable {
 
     /// Takes the person off this laptop for good: their slots, keys and drafts, here and in every
     /// backup. Close the books next; nobody opens them for this person again.
-    public Acted forget() {
-        var books = openAll();
-        var forgotten = told(premises.vault().people().forget(person()));
-        if (forgotten.isSaved()) {
-            books.forEach(it -> clear(it.household().id(), it));
-            premises.vault().backups().beginAnew();
-        }
-        return forgotten;
+    ///
+    /// @param mayGo is asked of each book once nobody can write in it any more; if it says no once,
+    ///     all stays
+    public Acted forget(Predicate<OpenBook> mayGo) {
+        return destroyed(openAll(), mayGo, () -> premises.vault().forget(person()));
     }
 
     private static Acted told(Saving saving) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// A household's book with one person signed in: what is in it, and everything they can do. Reading
@@ -222,6 +223,16 @@ public final class OpenBook implements AutoCloseable {
     /// The people who can sign in on this laptop and how this person's secrets are changed.
     public BookKeys keys() {
         return new BookKeys(premises, access, this);
+    }
+
+    /// Lets nothing more be written here if `isDone` says so, in one step with asking.
+    boolean shutIf(BooleanSupplier isDone) {
+        return pages.shutIf(isDone);
+    }
+
+    /// Lets people write again.
+    void reopen() {
+        pages.reopen();
     }
 
     /// Writes this person's public keys into the book where it does not have them yet.

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// All pages of one household's book: the log on the disk, the ledger of what the service said, and
@@ -36,6 +37,7 @@ final class Pages {
     private final Set<UUID> untold = new HashSet<>();
     private final Set<UUID> unread = new HashSet<>();
     private volatile boolean isMoreOnItsWay;
+    private boolean isShut;
 
     Pages(UUID id, BookLog log, ChangeJson json) {
         this.log = log;
@@ -85,9 +87,24 @@ final class Pages {
         isMoreOnItsWay = isIt;
     }
 
+    /// Lets nothing more be written if `isDone` says so, in one step with asking: what is destroyed
+    /// next has nothing in it that nobody looked at. Says whether it is so.
+    synchronized boolean shutIf(BooleanSupplier isDone) {
+        isShut = isShut || isDone.getAsBoolean();
+        return isShut;
+    }
+
+    /// Lets people write again.
+    synchronized void reopen() {
+        isShut = false;
+    }
+
     /// Keeps all of it or nothing; folds it in once the disk has it. A fresh change under an id
     /// that is taken on this disk is left out together with its mark.
     synchronized Saving keep(List<Written> fresh, List<Marked> marks, @Nullable Reach reach) {
+        if (isShut) {
+            return new Saving.NotKept(new Trouble.Leaving());
+        }
         var entries = new ArrayList<>(fresh.stream().map(Pages::entry).toList());
         var kept = new ArrayList<>(marks);
         while (true) {

@@ -82,7 +82,7 @@ sealed interface Ending {
             case Trouble.Busy() -> new InUse(words);
             case Trouble.Damaged() -> new Damaged(words);
             case Trouble.DiskFull(), Trouble.ReadOnly() -> new DiskTrouble(words);
-            case Trouble.DiskFault _, Trouble.Clash _, Trouble.NotAllowed _ ->
+            case Trouble.DiskFault _, Trouble.Clash _, Trouble.NotAllowed _, Trouble.Leaving _ ->
                     new DiskTrouble(words);
         };
     }

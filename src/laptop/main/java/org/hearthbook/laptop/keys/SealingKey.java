@@ -119,7 +119,7 @@ public final class SealingKey implements AutoCloseable {
 
     private void refuseIfClosed() {
         if (closed) {
-            throw new IllegalStateException("This key is closed");
+            throw new ClosedKey();
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 public final class Backups {
 
     private static final String COPY = "VACUUM INTO ?";
+    private static final String STALE = "backups-hold-what-is-gone";
 
     private final BookFolder folder;
     private final Database database;
@@ -41,18 +42,40 @@ public final class Backups {
         return Files.exists(today.file()) ? new BackingUp.DoneBefore(today) : take();
     }
 
-    /// Lets go of every backup and makes a new one, because the old ones hold what must be gone.
-    ///
-    /// @throws StoreException if one of the old ones is still there
-    public BackingUp beginAnew() {
+    /// Lets go of every backup and makes a new one if the old ones hold what must be gone. What
+    /// cannot be done now is done when the book is opened next.
+    public void catchUp() {
         try {
-            for (var backup : list()) {
-                Files.deleteIfExists(backup.file());
+            if (database.read(Backups::areStale)) {
+                beginAnew();
             }
-        } catch (IOException e) {
-            throw new StoreException(e);
+        } catch (IOException | StoreException _) {
+            // The mark stays.
+            return;
         }
-        return take();
+    }
+
+    private void beginAnew() throws IOException {
+        for (var backup : list()) {
+            Files.deleteIfExists(backup.file());
+        }
+        // Before the new one is made, as that would bring the mark back whenever it is restored.
+        if (database.write(Backups::areFresh, connection -> !areStale(connection)).isKept()) {
+            take();
+        }
+    }
+
+    /// From now on the backups hold what must be gone.
+    static void markStale(Connection connection) throws SQLException {
+        Settings.put(connection, STALE, "yes");
+    }
+
+    private static boolean areStale(Connection connection) throws SQLException {
+        return Settings.get(connection, STALE).isPresent();
+    }
+
+    private static void areFresh(Connection connection) throws SQLException {
+        Settings.drop(connection, STALE);
     }
 
     BackingUp beforeFormat(int format) {

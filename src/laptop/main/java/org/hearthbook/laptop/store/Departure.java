@@ -24,6 +24,25 @@ final class Departure {
 
     private Departure() {}
 
+    /// Takes the household's key from `person`, and its pages if nobody else here has one.
+    static void ofHousehold(Connection connection, UUID household, UUID person)
+            throws SQLException {
+        GrantRows.drop(connection, household, person);
+        carryOut(connection, household);
+        Backups.markStale(connection);
+    }
+
+    /// Takes everything away that opens the book for `person`, and the pages that nobody else here
+    /// has a key to.
+    static void ofPerson(Connection connection, UUID person) throws SQLException {
+        var grants = GrantRows.of(connection, person);
+        Farewells.forget(connection, person);
+        for (var grant : grants) {
+            carryOut(connection, grant.household());
+        }
+        Backups.markStale(connection);
+    }
+
     static void carryOut(Connection connection, UUID household) throws SQLException {
         if (Sql.number(connection, KEYS, household) > 0) {
             return;

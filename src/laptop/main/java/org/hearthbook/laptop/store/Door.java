@@ -163,7 +163,9 @@ final class Door {
 
     private static Opening opened(Vault.Parts parts) throws IOException {
         Leftovers.sweep(parts.folder());
-        return new Opening.Opened(new Vault(parts, parts.database().read(Door::book)));
+        var vault = new Vault(parts, parts.database().read(Door::book));
+        vault.backups().catchUp();
+        return new Opening.Opened(vault);
     }
 
     private Opening newer(int format) {

@@ -78,22 +78,6 @@ public final class PeopleStore {
                 connection -> GrantRows.of(connection, grant.person()).contains(grant));
     }
 
-    /// Takes a household's keys away from a person. What they wrote stays.
-    public Saving revoke(UUID household, UUID person) {
-        return database.write(
-                connection -> GrantRows.drop(connection, household, person),
-                connection ->
-                        GrantRows.of(connection, person).stream()
-                                .noneMatch(grant -> grant.household().equals(household)));
-    }
-
-    /// Takes everything away that opens the book for the person. What they wrote stays, sealed.
-    public Saving forget(UUID person) {
-        return database.write(
-                connection -> Farewells.forget(connection, person),
-                connection -> PersonRows.card(connection, person).isEmpty());
-    }
-
     /// Who was taken off this laptop and is not back.
     public List<SignIn> farewells() {
         return database.read(Farewells::all);

@@ -14,6 +14,8 @@ public final class Settings {
             ON CONFLICT (name) DO UPDATE SET value = excluded.value
             """;
 
+    private static final String DROP = "DELETE FROM setting WHERE name = ?";
+
     private final Database database;
 
     Settings(Database database) {
@@ -26,11 +28,19 @@ public final class Settings {
 
     public Saving put(String name, String value) {
         return database.write(
-                connection -> Sql.run(connection, PUT, name, value),
+                connection -> put(connection, name, value),
                 connection -> get(connection, name).filter(value::equals).isPresent());
     }
 
-    private static Optional<String> get(Connection connection, String name) throws SQLException {
+    static void put(Connection connection, String name, String value) throws SQLException {
+        Sql.run(connection, PUT, name, value);
+    }
+
+    static void drop(Connection connection, String name) throws SQLException {
+        Sql.run(connection, DROP, name);
+    }
+
+    static Optional<String> get(Connection connection, String name) throws SQLException {
         return Sql.first(connection, row -> row.getString(1), GET, name);
     }
 }

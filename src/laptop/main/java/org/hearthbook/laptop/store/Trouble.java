@@ -30,6 +30,9 @@ public sealed interface Trouble {
     /// Something else is already kept under this id.
     record Clash(UUID id) implements Trouble {}
 
+    /// The household is just leaving this laptop.
+    record Leaving() implements Trouble {}
+
     /// What happened and what to do next, for a person to read.
     default String inPlainWords() {
         return switch (this) {
@@ -40,6 +43,7 @@ public sealed interface Trouble {
             case DiskFault(var code) -> Words.of("trouble.diskFault", code);
             case NotAllowed() -> Words.of("trouble.notAllowed");
             case Clash(var id) -> Words.of("trouble.clash", id);
+            case Leaving() -> Words.of("trouble.leaving");
         };
     }
 

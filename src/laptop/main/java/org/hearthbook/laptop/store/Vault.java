@@ -83,6 +83,27 @@ public final class Vault implements AutoCloseable {
         return new Enrolments(parts.database(), new Sealing(book, person, key));
     }
 
+    /// Takes a household's key away from `person`, and its pages with it unless somebody else here
+    /// has one. The backups hold it until they catch up.
+    public Saving leave(UUID household, UUID person) {
+        return parts.database()
+                .write(
+                        connection -> Departure.ofHousehold(connection, household, person),
+                        connection ->
+                                GrantRows.of(connection, person).stream()
+                                                .noneMatch(it -> it.household().equals(household))
+                                        && Departure.isDone(connection, household));
+    }
+
+    /// Takes everything away that opens the book for `person`, and the pages that nobody else here
+    /// has a key to. The backups hold it until they catch up.
+    public Saving forget(UUID person) {
+        return parts.database()
+                .write(
+                        connection -> Departure.ofPerson(connection, person),
+                        connection -> PersonRows.card(connection, person).isEmpty());
+    }
+
     /// Takes a household's pages away, if nobody here has a key to them any more.
     public Saving forgetHousehold(UUID household) {
         return parts.database()

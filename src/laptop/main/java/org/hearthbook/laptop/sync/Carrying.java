@@ -1,7 +1,5 @@
 package org.hearthbook.laptop.sync;
 
-import org.hearthbook.laptop.store.StoreException;
-
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -49,8 +47,9 @@ final class Carrying implements Runnable {
     private Optional<Failure> look() {
         try {
             return lane.get();
-        } catch (StoreException _) {
-            // The disk is in trouble; the files wait.
+        } catch (RuntimeException because) {
+            // The files wait.
+            Faults.tell(because);
             return Optional.of(new Failure.NoConnection());
         }
     }

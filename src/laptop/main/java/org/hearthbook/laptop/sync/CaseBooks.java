@@ -44,9 +44,13 @@ public final class CaseBooks implements OpenBooks {
 
     @Override
     public boolean leave(UUID household) {
-        var isLeft = bookcase.leave(household).isSaved();
+        var isLeft = bookcase.leave(household, CaseBooks::hasArrived).isSaved();
         lookAgain();
         return isLeft;
+    }
+
+    private static boolean hasArrived(OpenBook book) {
+        return book.bag().hasArrived() && book.files().toSend().isEmpty();
     }
 
     @Override

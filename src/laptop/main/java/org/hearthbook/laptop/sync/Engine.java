@@ -1,19 +1,15 @@
 package org.hearthbook.laptop.sync;
 
 import org.hearthbook.laptop.sync.SyncStanding.Link;
-import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.sync.SyncReply;
 import org.hearthbook.records.sync.SyncRequest;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /// Decides what to say to the service and when, and keeps what it answers. Knows no network:
@@ -134,6 +130,12 @@ public final class Engine {
         }
     }
 
+    /// Something on this laptop failed before the request under way was dealt with to its end.
+    public void brokenOff() {
+        underWay = null;
+        giveUpForNow(link, true);
+    }
+
     private void lostLink(Outgoing outgoing) {
         round.shrinkForLink(outgoing);
         giveUpForNow(Link.OFFLINE, true);
@@ -199,13 +201,5 @@ public final class Engine {
     /// What in recent replies could not be right, oldest first.
     public List<Distrust> troubles() {
         return intake.troubles();
-    }
-
-    /// What never arrived, by household: what a revoked laptop hands over before it forgets.
-    public Map<UUID, List<Written>> handOver() {
-        var unsent = new LinkedHashMap<UUID, List<Written>>();
-        disk.households().forEach(it -> unsent.put(it, disk.unsent(it)));
-        unsent.values().removeIf(List::isEmpty);
-        return unsent;
     }
 }

@@ -9,6 +9,7 @@ import org.hearthbook.records.sync.Enrolment.HandedOver;
 import org.hearthbook.records.sync.Outcome;
 import org.hearthbook.records.sync.Wire;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,17 +48,31 @@ final class HandingOver {
         AGAIN
     }
 
-    Result handOver(Map<UUID, List<Written>> unsent) {
+    Result handOver() {
+        var handed = new HashSet<UUID>();
         var result = Result.DONE;
         for (var book : books.openAll()) {
-            var changes = unsent.getOrDefault(book.household().id(), List.of());
-            result = worse(result, take(book, changes));
+            handed.addAll(left(book));
+            result = worse(result, take(book, book.bag().unsent()));
             if (result == Result.AGAIN) {
                 return result;
             }
         }
-        var isForgotten = result == Result.DONE && books.forget().isSaved();
-        return result == Result.DONE && !isForgotten ? Result.AGAIN : result;
+        return result == Result.DONE ? forget(handed) : result;
+    }
+
+    /// What was written while the rest was on its way is handed over before anything is forgotten.
+    private Result forget(Set<UUID> handed) {
+        var forgotten = books.forget(book -> handed.containsAll(left(book)));
+        return forgotten.isSaved() ? Result.DONE : Result.AGAIN;
+    }
+
+    /// The changes and the files that the service has not said it has.
+    private static Set<UUID> left(OpenBook book) {
+        var left = new HashSet<UUID>();
+        book.bag().unsent().forEach(it -> left.add(it.change().id()));
+        book.files().toSend().forEach(it -> left.add(it.id()));
+        return left;
     }
 
     /// Changes go first: they say which files are awaited. What waited for a file goes after it.

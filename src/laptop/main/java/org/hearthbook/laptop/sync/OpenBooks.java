@@ -18,8 +18,8 @@ public interface OpenBooks {
     /// not take it, or somebody else has it on this laptop.
     boolean begin(UUID household);
 
-    /// Destroys the key to a household's book, and the bytes of its files; false when the disk did
-    /// not take it.
+    /// Destroys the key to a household's book, and the bytes of its files; false when something in
+    /// it has still to arrive, or the disk did not take it.
     boolean leave(UUID household);
 
     /// How many files of `household` the service does not have whole.

@@ -2,7 +2,6 @@ package org.hearthbook.laptop.sync;
 
 import org.hearthbook.laptop.book.Bookcase;
 import org.hearthbook.laptop.book.OpenBook;
-import org.hearthbook.laptop.store.StoreException;
 import org.hearthbook.laptop.sync.SyncStanding.Link;
 import org.hearthbook.records.sync.SyncReply;
 import org.hearthbook.records.sync.SyncRequest;
@@ -100,21 +99,29 @@ final class Rounds implements Runnable {
     public void run() {
         thread = Thread.currentThread();
         seen = networks.get();
+        while (!isStopping) {
+            try {
+                goOn();
+            } catch (RuntimeException because) {
+                // What waits goes on waiting.
+                Faults.tell(because);
+                engine.brokenOff();
+                ahead.forget();
+                bell.rest(AFTER_TROUBLE);
+            }
+        }
+        listening.values().forEach(Runnable::run);
+    }
+
+    private void goOn() {
         if (membership.isRevoked()) {
             leave();
             return;
         }
         listen();
         while (!isStopping) {
-            try {
-                step();
-            } catch (StoreException _) {
-                // The disk is in trouble; what waits goes on waiting.
-                ahead.forget();
-                bell.rest(AFTER_TROUBLE);
-            }
+            step();
         }
-        listening.values().forEach(Runnable::run);
     }
 
     private void step() {
@@ -223,7 +230,7 @@ final class Rounds implements Runnable {
         var handingOver = new HandingOver(books, link, revoked, patience);
         var wait = Duration.ofSeconds(1);
         while (!isStopping) {
-            var result = handingOver.handOver(engine.handOver());
+            var result = handingOver.handOver();
             if (result != HandingOver.Result.AGAIN) {
                 isStopping = true;
                 toldOf(result);

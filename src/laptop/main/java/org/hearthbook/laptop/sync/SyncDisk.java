@@ -1,7 +1,6 @@
 package org.hearthbook.laptop.sync;
 
 import org.hearthbook.records.changes.Refusal;
-import org.hearthbook.records.changes.Written;
 import org.hearthbook.records.sync.Outcome;
 import org.hearthbook.records.sync.SyncReply.Delivered;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +124,4 @@ public interface SyncDisk extends SyncStock {
     Taken leave(UUID household);
 
     Tally tally();
-
-    /// Everything of this household that has no receipt, whatever the service said of it.
-    List<Written> unsent(UUID household);
 }

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +116,7 @@ final class BookcaseTest {
             assertTrue(bookcase.begin(HIGH_STREET).isSaved());
             assertEquals(List.of(MILL_LANE, HIGH_STREET), bookcase.households());
             assertTrue(bookcase.open(HIGH_STREET).isPresent());
-            assertTrue(bookcase.leave(HIGH_STREET).isSaved());
+            assertTrue(bookcase.leave(HIGH_STREET, _ -> true).isSaved());
             assertEquals(Optional.empty(), bookcase.open(HIGH_STREET));
         }
     }
@@ -141,7 +144,7 @@ final class BookcaseTest {
         try (var book = laptop.create()) {
             try (var first = join(book, MILL_LANE)) {
                 assertTrue(first.introduce("Mill Lane", SOCIAL_WORKER).isSaved());
-                assertTrue(first.bookcase().leave(MILL_LANE).isSaved());
+                assertTrue(first.bookcase().leave(MILL_LANE, _ -> true).isSaved());
             }
 
             var answer = book.signIn(SAM, Kitchen.amarasWords());
@@ -156,6 +159,76 @@ final class BookcaseTest {
     }
 
     @Test
+    void goesNowhereWhileSomethingInItHasNotArrived() {
+        try (var book = laptop.create();
+                var first = join(book, MILL_LANE, HIGH_STREET)) {
+            var bookcase = first.bookcase();
+            var second = bookcase.open(HIGH_STREET).orElseThrow();
+            assertTrue(first.introduce("Mill Lane", SOCIAL_WORKER).isSaved());
+
+            assertFalse(bookcase.leave(HIGH_STREET, _ -> false).isSaved());
+            assertFalse(bookcase.forget(it -> it.equals(second)).isSaved());
+
+            assertEquals(List.of(first, second), bookcase.openAll());
+            assertTrue(first.act(Act.on(first.newId(), Kitchen.bedtime("A quiet day."))).isSaved());
+            assertTrue(second.introduce("High Street", SOCIAL_WORKER).isSaved());
+        }
+    }
+
+    @Test
+    void takesNothingMoreOnceItHasGone() {
+        try (var book = laptop.create();
+                var first = join(book, MILL_LANE)) {
+            assertTrue(first.introduce("Mill Lane", SOCIAL_WORKER).isSaved());
+            assertTrue(first.bookcase().leave(MILL_LANE, _ -> true).isSaved());
+
+            var acted = first.act(Act.on(first.newId(), Kitchen.bedtime("Too late.")));
+
+            assertInstanceOf(Acted.NotSaved.class, acted);
+        }
+    }
+
+    @Test
+    void comesBackWholeAfterItsGoingWasCutShort() throws SQLException {
+        try (var book = laptop.create();
+                var first = join(book, MILL_LANE, HIGH_STREET)) {
+            var second = first.bookcase().open(HIGH_STREET).orElseThrow();
+            assertTrue(first.introduce("Mill Lane", SOCIAL_WORKER).isSaved());
+            assertTrue(second.introduce("High Street", SOCIAL_WORKER).isSaved());
+        }
+        loseTheKeyTo(HIGH_STREET);
+
+        try (var book = laptop.open();
+                var first = Kitchen.signIn(book, SAM, Kitchen.amarasWords())) {
+            assertEquals(List.of(MILL_LANE), first.bookcase().households());
+            assertTrue(first.bookcase().begin(HIGH_STREET).isSaved());
+            var again = first.bookcase().open(HIGH_STREET).orElseThrow();
+
+            assertEquals(List.of(), again.damage());
+            assertEquals(Optional.empty(), again.bag().reach());
+            assertTrue(again.introduce("High Street", SOCIAL_WORKER).isSaved());
+        }
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    private void loseTheKeyTo(UUID household) throws SQLException {
+        var database = "jdbc:sqlite:" + folder.resolve("book").resolve("book.db");
+        try (var connection = DriverManager.getConnection(database);
+                var statement =
+                        connection.prepareStatement(
+                                "DELETE FROM household_grant WHERE household = ?")) {
+            statement.setBytes(1, bytes(household));
+            assertEquals(1, statement.executeUpdate());
+        }
+    }
+
+    @Test
     void nobodyElseComesInWithoutAHousehold() {
         try (var book = laptop.create()) {
             UUID ben;
@@ -164,7 +237,7 @@ final class BookcaseTest {
                 ben = book.people().getLast().person();
             }
             try (var open = Kitchen.signIn(book, ben, Kitchen.bensWords())) {
-                assertTrue(open.bookcase().leave(open.household().id()).isSaved());
+                assertTrue(open.bookcase().leave(open.household().id(), _ -> true).isSaved());
             }
 
             assertInstanceOf(SignIn.NotPossible.class, book.signIn(ben, Kitchen.bensWords()));
@@ -180,7 +253,7 @@ final class BookcaseTest {
             var stop = bookcase.listen(() -> told.add(bookcase.households()));
 
             bookcase.begin(HIGH_STREET);
-            bookcase.leave(HIGH_STREET);
+            bookcase.leave(HIGH_STREET, _ -> true);
             stop.run();
             bookcase.begin(HIGH_STREET);
 
@@ -247,7 +320,7 @@ final class BookcaseTest {
                 amara.bookcase().keepEnrolment(ENROLMENT);
                 book.backups().take();
 
-                assertTrue(amara.bookcase().forget().isSaved());
+                assertTrue(amara.bookcase().forget(_ -> true).isSaved());
             }
 
             assertEquals(List.of(new SignInName(benId, "Ben")), book.people());
@@ -267,7 +340,7 @@ final class BookcaseTest {
             try (var amara = laptop.begin(book)) {
                 me = amara.me();
                 book.backups().take();
-                amara.bookcase().forget();
+                amara.bookcase().forget(_ -> true);
             }
             assertEquals(1, book.backups().list().size());
         }

@@ -65,6 +65,28 @@ class BackupsTest {
     }
 
     @Test
+    void catchUpWhenTheBookIsOpenedWithWhatTheyMustHoldNoLonger() throws Exception {
+        try (var vault = KitchenLaptop.open(folder)) {
+            vault.backups().take();
+        }
+        try (var vault = KitchenLaptop.open(folder, MONDAY.plusDays(1))) {
+            vault.backups().take();
+            assertTrue(vault.leave(HOUSEHOLD, KitchenLaptop.AMARA).isKept());
+            assertEquals(2, vault.backups().list().size());
+        }
+
+        try (var vault = KitchenLaptop.open(folder, MONDAY.plusDays(2))) {
+            var left = vault.backups().list();
+            assertEquals(List.of("book-2026-03-04.db"), left.stream().map(Backup::name).toList());
+            assertEquals(0, changes(left.getFirst()));
+        }
+        try (var vault = KitchenLaptop.open(folder, MONDAY.plusDays(3))) {
+            vault.backups().catchUp();
+            assertEquals("book-2026-03-04.db", vault.backups().list().getFirst().name());
+        }
+    }
+
+    @Test
     void areMadeEachDayAndRotated() {
         for (var day = 0; day < 40; day++) {
             try (var vault = KitchenLaptop.open(folder, MONDAY.plusDays(day))) {

@@ -101,7 +101,7 @@ class PeopleStoreTest {
         vault.people().grant(next);
         assertEquals(List.of(GRANT, next), reopened().grants(AMARA));
 
-        assertEquals(new Saving.Kept(), vault.people().revoke(HOUSEHOLD, AMARA));
+        assertEquals(new Saving.Kept(), vault.leave(HOUSEHOLD, AMARA));
         assertEquals(List.of(next), reopened().grants(AMARA));
     }
 

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.hearthbook.laptop.keys.SealingKey;
 import org.junit.jupiter.api.Test;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 final class CarryingTest {
@@ -78,5 +81,45 @@ final class CarryingTest {
 
         settling.roundsRest(true);
         assertTrue(settling.await(LONG));
+    }
+
+    @Test
+    void goesOnAfterABookWasClosedUnderItsHands() {
+        var key = SealingKey.random(new SecureRandom());
+        key.close();
+        var told = told(() -> carry(List.of(() -> closed(key), () -> CUT, () -> THROUGH)));
+
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void tellsWhatNobodyForesawAndGoesOn() {
+        Supplier<Optional<Failure>> broken =
+                () -> {
+                    throw new UnsupportedOperationException("nobody foresaw this");
+                };
+        var told = told(() -> carry(List.of(broken, () -> THROUGH)));
+
+        assertEquals(
+                List.of(UnsupportedOperationException.class),
+                told.stream().map(Object::getClass).toList());
+    }
+
+    private static Optional<Failure> closed(SealingKey key) {
+        key.seal(new byte[1], new byte[1]);
+        return THROUGH;
+    }
+
+    /// What `work` tells as if it had ended its thread.
+    private static List<Throwable> told(Runnable work) {
+        var told = new CopyOnWriteArrayList<Throwable>();
+        var before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((_, because) -> told.add(because));
+        try {
+            work.run();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        return told;
     }
 }

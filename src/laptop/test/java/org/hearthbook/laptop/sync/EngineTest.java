@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -66,6 +65,18 @@ final class EngineTest {
         assertInstanceOf(Next.Wait.class, laptop.engine.next());
         laptop.engine.nudge();
         assertInstanceOf(Next.Wait.class, laptop.engine.next());
+    }
+
+    @Test
+    void goesOnAfterSomethingHereFailedUnderARequest() {
+        laptop.request();
+
+        laptop.engine.brokenOff();
+
+        assertEquals(Link.OFFLINE, standing().link());
+        laptop.engine.nudge();
+        laptop.saysAll(service);
+        assertEquals(0, standing().waiting());
     }
 
     @Test
@@ -191,7 +202,7 @@ final class EngineTest {
 
         assertEquals(new Next.Stop(), laptop.engine.next());
         assertEquals(Link.REVOKED, standing().link());
-        assertEquals(1, laptop.engine.handOver().getOrDefault(HILL, List.of()).size());
+        assertEquals(1, laptop.books.book(HILL).bag().unsent().size());
         laptop.engine.nudge();
         assertEquals(new Next.Stop(), laptop.engine.next());
     }

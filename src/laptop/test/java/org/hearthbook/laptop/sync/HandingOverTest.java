@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.laptop.book.Act;
+import org.hearthbook.laptop.book.Acted;
 import org.hearthbook.laptop.book.Beginning;
 import org.hearthbook.laptop.book.Book;
 import org.hearthbook.laptop.book.BookOpening;
@@ -121,12 +122,11 @@ final class HandingOverTest {
     }
 
     private List<Written> unsent() {
-        var books = new BooksDisk(new CaseBooks(amara.bookcase()));
-        return books.unsent(amara.household().id());
+        return amara.bag().unsent();
     }
 
     private Result handOver() {
-        return handingOver.handOver(Map.of(amara.household().id(), unsent()));
+        return handingOver.handOver();
     }
 
     private void serviceSays(Function<Set<UUID>, Reply> answer) {
@@ -288,6 +288,60 @@ final class HandingOverTest {
         assertTrue(isForgotten());
         var proved = service.paths().stream().filter(it -> it.contains("tokens")).toList();
         assertEquals(List.of(), proved);
+    }
+
+    @Test
+    void handsOverWhatIsWrittenWhileTheRestIsOnItsWay() {
+        note("We read together.");
+        serviceSays(it -> {
+            if (requests.size() == 1) {
+                note("She laughed at the owl.");
+            }
+            return taken(it);
+        });
+
+        assertEquals(Result.AGAIN, handOver());
+        assertFalse(isForgotten());
+        note("And asked for more.");
+        var all = ids(unsent());
+
+        assertEquals(Result.DONE, handOver());
+        assertTrue(isForgotten());
+        assertEquals(all, arrived);
+    }
+
+    @Test
+    void handsOverAPhotoThatIsAddedWhileAnotherIsOnItsWay() {
+        var first = photo(70);
+        var late = new ArrayList<KeptFile>();
+        serviceSays(this::taken);
+        service.on(
+                placeOf(first),
+                it -> {
+                    late.add(photo(80));
+                    service.on(placeOf(late.getFirst()), came -> reached(201, came));
+                    return reached(201, it);
+                });
+
+        assertEquals(Result.AGAIN, handOver());
+        assertFalse(isForgotten());
+
+        assertEquals(Result.DONE, handOver());
+        assertEquals(1, late.size());
+        var place = placeOf(late.getFirst());
+        assertTrue(service.paths().stream().anyMatch(it -> it.contains(place)));
+    }
+
+    @Test
+    void saysSoWhenSomethingIsWrittenInABookThatIsGone() {
+        serviceSays(this::taken);
+        assertEquals(Result.DONE, handOver());
+
+        var note = new NoteChange.NoteWritten(SyncLaptop.wording("Too late."), List.of());
+        var acted = amara.act(Act.on(amara.newId(), note));
+
+        assertInstanceOf(Acted.NotSaved.class, acted);
+        assertTrue(acted.words().contains("not saved"), acted.words());
     }
 
     @Test

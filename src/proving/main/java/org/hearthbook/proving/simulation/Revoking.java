@@ -17,10 +17,9 @@ final class Revoking {
     /// It hands over what never arrived, and forgets everything.
     static void finish(World world, Laptop laptop) {
         var handed = new HashSet<UUID>();
-        laptop.engine()
-                .handOver()
-                .values()
-                .forEach(it -> it.forEach(written -> handed.add(written.change().id())));
+        for (var bag : laptop.drive().bags()) {
+            bag.unsent().forEach(it -> handed.add(it.change().id()));
+        }
         var unsent = unsent(laptop);
         var verdicts = world.watch().verdicts();
         verdicts.expect(

@@ -1,6 +1,7 @@
 package org.hearthbook.proving.together;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import org.hearthbook.laptop.keys.RecoveryCode;
 import org.hearthbook.laptop.sync.BooksDisk;
 import org.hearthbook.laptop.sync.CaseBooks;
 import org.hearthbook.laptop.sync.Engine;
+import org.hearthbook.laptop.sync.SyncDisk.Taken;
 import org.hearthbook.records.household.Kinds;
 import org.hearthbook.records.notes.NoteChange;
 import org.hearthbook.records.people.PersonChange;
@@ -33,6 +35,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -187,7 +190,7 @@ final class RealBooksTest {
     }
 
     @Test
-    void leaveNothingOfAHouseholdThatWasLeftAndTakeItUpAgain() {
+    void leaveNothingOfAHouseholdThatWasLeftAndTakeItUpAgain() throws SQLException {
         var note = note(amara, "Pancakes for breakfast");
         syncs(amara);
         var digest = digest(amara);
@@ -195,6 +198,11 @@ final class RealBooksTest {
         var books = new CaseBooks(amara.bookcase());
         var household = household();
 
+        assertFalse(books.leave(household));
+        assertEquals(new Taken.Kept(List.of()), new BooksDisk(books).leave(household));
+        assertEquals(1, books.bags().size());
+        service.isDurable(household);
+        syncs(amara);
         assertTrue(books.leave(household));
         assertEquals(List.of(), books.bags());
 
