@@ -7,12 +7,13 @@ import org.hearthbook.laptop.keys.RecoveryCode;
 import org.hearthbook.laptop.keys.SealedSlot;
 import org.hearthbook.laptop.keys.SealingKey;
 import org.hearthbook.laptop.store.Saving;
+import org.hearthbook.laptop.store.WayIn;
 
 import java.util.List;
 import java.util.UUID;
 
-/// Lets somebody in on a laptop that has nothing of theirs yet. Were it cut short, nobody could
-/// sign in, so joining again is safe.
+/// Lets somebody in on a laptop that has nothing of theirs yet. Their keys and how the service
+/// knows them are kept in one piece: cut short, nothing would stand, so joining again is safe.
 final class Joiner {
 
     private final Premises premises;
@@ -34,13 +35,20 @@ final class Joiner {
                         SealedSlot.seal(keys, passphrase, random),
                         SealedSlot.seal(keys, recovery, random));
         var grants = households.stream().map(it -> grant(keys, it)).toList();
-        var saving =
-                premises.vault().people().add(joining.signInName(), keys.card(), slots, grants);
-        return switch (saving) {
-            case Saving.Kept _ -> joined(new Bookcase(premises, keys), joining);
+        var wayIn = new WayIn(joining.signInName(), keys.card(), slots, grants);
+        return switch (keep(wayIn, keys, joining)) {
+            case Saving.Kept _ -> joined(new Bookcase(premises, keys));
             case Saving.NotKept(var trouble) -> notJoined(keys, trouble.inPlainWords());
             case Saving.Unknown(var trouble) -> notJoined(keys, trouble.inPlainWords());
         };
+    }
+
+    /// Under the key by which the bookcase reads it.
+    private Saving keep(WayIn wayIn, PersonKeys keys, Joining joining) {
+        try (var key = keys.personal("service")) {
+            var enrolment = premises.vault().enrolment(joining.person(), key);
+            return enrolment.keepWith(wayIn, joining.enrolment());
+        }
     }
 
     private boolean isKeptForAnother(UUID household, Joining joining) {
@@ -53,12 +61,7 @@ final class Joiner {
         }
     }
 
-    private static SignIn joined(Bookcase bookcase, Joining joining) {
-        var kept = bookcase.keepEnrolment(joining.enrolment());
-        if (!kept.isSaved()) {
-            bookcase.close();
-            return new SignIn.NotPossible(kept.words());
-        }
+    private static SignIn joined(Bookcase bookcase) {
         return new SignIn.NotFilled(bookcase.openFirst().orElseGet(bookcase::openWithoutHousehold));
     }
 

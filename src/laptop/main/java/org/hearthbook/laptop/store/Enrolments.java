@@ -29,10 +29,23 @@ public final class Enrolments {
 
     /// Keeps `content` in the place of what was kept before.
     public Saving keep(byte[] content) {
-        var sealed = sealing.key().seal(content, sealing.bound(ENROLMENT));
+        var sealed = seal(content);
         return database.write(
-                connection -> Sql.run(connection, PUT, sealing.owner(), sealed),
-                connection -> Arrays.equals(sealed, sealed(connection).orElse(null)));
+                connection -> put(connection, sealed), connection -> isThere(connection, sealed));
+    }
+
+    /// Lets the person in and keeps `content`, or does neither.
+    public Saving keepWith(WayIn wayIn, byte[] content) {
+        var sealed = seal(content);
+        return database.write(
+                connection -> letIn(connection, wayIn, sealed),
+                connection -> isThere(connection, sealed));
+    }
+
+    private void letIn(Connection connection, WayIn wayIn, byte[] sealed) throws SQLException {
+        HalfIn.clear(connection, sealing.owner());
+        wayIn.add(connection);
+        put(connection, sealed);
     }
 
     /// What was kept; empty too when it was changed since.
@@ -43,6 +56,18 @@ public final class Enrolments {
     /// Whether anything is kept, readable or not.
     public boolean isThere() {
         return database.read(this::sealed).isPresent();
+    }
+
+    private byte[] seal(byte[] content) {
+        return sealing.key().seal(content, sealing.bound(ENROLMENT));
+    }
+
+    private void put(Connection connection, byte[] sealed) throws SQLException {
+        Sql.run(connection, PUT, sealing.owner(), sealed);
+    }
+
+    private boolean isThere(Connection connection, byte[] sealed) throws SQLException {
+        return Arrays.equals(sealed, sealed(connection).orElse(null));
     }
 
     private Optional<byte[]> sealed(Connection connection) throws SQLException {

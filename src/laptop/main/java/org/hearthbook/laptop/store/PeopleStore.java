@@ -4,8 +4,6 @@ import org.hearthbook.laptop.keys.HouseholdGrant;
 import org.hearthbook.laptop.keys.PersonCard;
 import org.hearthbook.laptop.keys.SealedSlot;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +21,8 @@ public final class PeopleStore {
     /// A new person with all that opens the book for them, or nothing of it.
     public Saving add(
             String label, PersonCard card, List<SealedSlot> slots, List<HouseholdGrant> grants) {
-        return database.write(
-                connection -> addAll(connection, label, card, slots, grants),
-                connection -> holdsAll(connection, new SignIn(card.person(), label), slots));
+        var wayIn = new WayIn(label, card, slots, grants);
+        return database.write(wayIn::add, wayIn::isThere);
     }
 
     /// In the order in which they were added.
@@ -92,28 +89,5 @@ public final class PeopleStore {
         return database.write(
                 connection -> PersonRows.setWrongGuesses(connection, person, count),
                 connection -> PersonRows.wrongGuesses(connection, person) == count);
-    }
-
-    private static boolean holdsAll(Connection connection, SignIn signIn, List<SealedSlot> slots)
-            throws SQLException {
-        return PersonRows.all(connection).contains(signIn)
-                && SlotRows.of(connection, signIn.person()).equals(slots);
-    }
-
-    private static void addAll(
-            Connection connection,
-            String label,
-            PersonCard card,
-            List<SealedSlot> slots,
-            List<HouseholdGrant> grants)
-            throws SQLException {
-        Farewells.isBack(connection, card.person());
-        PersonRows.add(connection, label, card);
-        for (var slot : slots) {
-            SlotRows.add(connection, slot);
-        }
-        for (var grant : grants) {
-            GrantRows.put(connection, grant);
-        }
     }
 }

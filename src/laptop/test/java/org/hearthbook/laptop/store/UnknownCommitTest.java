@@ -5,6 +5,7 @@ import static org.hearthbook.laptop.store.KitchenLaptop.entry;
 import static org.hearthbook.laptop.store.KitchenLaptop.log;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.hearthbook.laptop.keys.PersonKeys;
 import org.hearthbook.laptop.store.FaultyDisk.Fault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,5 +78,20 @@ class UnknownCommitTest {
 
         assertEquals(fault == Fault.AFTER_COMMIT, saving.isKept());
         assertEquals(saving.isKept(), drafts.load("note").isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AFTER_COMMIT", "BEFORE_COMMIT"})
+    void letsInWithTheEnrolmentOrNotAtAll(Fault fault) {
+        var keys = PersonKeys.generate(KitchenLaptop.AMARA, new FixedRandom(1));
+        var wayIn = new WayIn("Amara", keys.card(), List.of(), List.of());
+        var enrolment = vault.enrolment(KitchenLaptop.AMARA, KitchenLaptop.key());
+        disk.failNext(fault);
+
+        var saving = enrolment.keepWith(wayIn, new byte[] {1, 2, 3});
+
+        assertEquals(fault == Fault.AFTER_COMMIT, saving.isKept());
+        assertEquals(saving.isKept(), enrolment.find().isPresent());
+        assertEquals(saving.isKept() ? 1 : 0, vault.people().all().size());
     }
 }
