@@ -116,7 +116,7 @@ public final class Entrance {
         var locked = book;
         var left = occupied.leave();
         if (left != null && locked != null) {
-            toTheDoor(locked, Farewell.words(left.standing()));
+            toTheDoor(locked, Farewell.words(left));
             background.run(left::close, _ -> {});
         }
     }
@@ -160,7 +160,7 @@ public final class Entrance {
         if (door != null) {
             door.leave();
         }
-        layer.showAlone(Farewell.page(left == null ? "" : Farewell.words(left.standing())));
+        layer.showAlone(Farewell.page(left == null ? "" : Farewell.words(left)));
         background.run(() -> closeBook(left), _ -> then.run(), _ -> then.run());
     }
 

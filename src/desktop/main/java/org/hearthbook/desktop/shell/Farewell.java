@@ -30,8 +30,13 @@ final class Farewell {
         this.layer = layer;
     }
 
-    /// One calm sentence; empty when there is nothing to say.
-    static String words(SyncStanding standing) {
+    /// What is to be said of what `left` leaves behind; empty when there is nothing to say.
+    static String words(Inside left) {
+        var unsent = unsent(left.standing());
+        return left.isAllKept() ? unsent : (WORDS.get("unkept") + " " + unsent).strip();
+    }
+
+    private static String unsent(SyncStanding standing) {
         return standing.waiting() == 0 || standing.link() == Link.NOT_ENROLLED
                 ? ""
                 : counted("unsent", standing.waiting());

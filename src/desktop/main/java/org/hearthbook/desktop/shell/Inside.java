@@ -36,7 +36,7 @@ final class Inside {
     private static final Words WORDS = Words.of(Rooms.class);
 
     private final OpenBook first;
-    private final Underway underway;
+    private final Underway underway = new Underway();
     private final Background background;
     private final Premises premises;
     private final Line line;
@@ -54,8 +54,7 @@ final class Inside {
         first = book;
         this.premises = premises;
         this.line = line;
-        underway = new Underway(work);
-        background = new Background(underway, answers);
+        background = new Background(underway.counted(work), underway.counted(answers));
         var role = book.person().role();
         families = role.isService() ? new FamiliesModel(book, background, new Ways(book)) : null;
         quarters = quarters(book);
@@ -100,6 +99,11 @@ final class Inside {
     /// How the book stands with the service; after leaving, how it stood then.
     SyncStanding standing() {
         return line.standing().get();
+    }
+
+    /// Whether the disk took all that was half written.
+    boolean isAllKept() {
+        return first.bookcase().opened().stream().allMatch(it -> it.drafts().isAllKept());
     }
 
     /// The book of the household that is open.

@@ -5,22 +5,22 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// The work of one sitting, so that the book is closed only when none is under way any more.
-final class Underway implements Executor {
+/// The work of one sitting and what it answers, so that the book is closed only when none is under
+/// way any more: an answer may let go of a draft, or ask for more work.
+final class Underway {
 
     private static final int PATIENCE_SECONDS = 20;
 
-    private final Executor work;
     private final Phaser parties = new Phaser(1);
 
-    Underway(Executor work) {
-        this.work = work;
+    /// `executor`, with all that it is given counted until it is done.
+    Executor counted(Executor executor) {
+        return task -> execute(executor, task);
     }
 
-    @Override
-    public void execute(Runnable task) {
+    private void execute(Executor executor, Runnable task) {
         parties.register();
-        work.execute(() -> {
+        executor.execute(() -> {
             try {
                 task.run();
             } finally {

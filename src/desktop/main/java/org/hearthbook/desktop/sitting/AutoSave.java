@@ -69,11 +69,11 @@ public final class AutoSave {
         }
     }
 
-    /// A disk that did not take the draft is tried again with the next key.
+    /// A disk that did not take the draft is tried again until the book is locked.
     private void kept(boolean isKept) {
         if (gone) {
             drafts.discard(place);
-        } else if (!isKept) {
+        } else if (!isKept && !drafts.isClosed()) {
             touched();
         }
     }

@@ -264,6 +264,7 @@ public final class OpenBook implements AutoCloseable {
         }
         index.close();
         access.close();
+        drafts.close();
         bookcase.closed(this);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// What one person has half written. The keys are sealed too: the disk shows only how many.
-public final class Drafts {
+public final class Drafts implements AutoCloseable {
 
     private static final String DRAFT = "draft";
     private static final String NAME = "draft name";
@@ -59,6 +59,16 @@ public final class Drafts {
     /// Every draft that opens, the oldest first.
     public List<Draft> list() {
         return database.read(this::all).stream().flatMap(Optional::stream).toList();
+    }
+
+    /// Zeroes the key they are sealed with; every later use is an `IllegalStateException`.
+    @Override
+    public void close() {
+        sealing.key().close();
+    }
+
+    public boolean isClosed() {
+        return sealing.key().isClosed();
     }
 
     private List<Optional<Draft>> all(Connection connection) throws SQLException {

@@ -73,7 +73,7 @@ public final class Vault implements AutoCloseable {
         return new SealedFiles(parts, new Sealing(book, household, key));
     }
 
-    /// `key` is the person's own, made for drafts alone.
+    /// `key` is the person's own, made for drafts alone. Closed with them.
     public Drafts drafts(UUID person, SealingKey key) {
         return new Drafts(parts.database(), new Sealing(book, person, key));
     }
