@@ -79,12 +79,19 @@ final class HandingModel {
         state.set(
                 switch (made) {
                     case HandedOver.NotMade(var words) -> new State.Over(words, false);
-                    case HandedOver.Made it when it.unsent() > 0 ->
-                            new State.Over(
-                                    WORDS.get("made") + " " + WORDS.count("unsent", it.unsent()),
-                                    true);
-                    case HandedOver.Made _ -> new State.Over(WORDS.get("made"), true);
+                    case HandedOver.Made it -> new State.Over(words(it), true);
                 });
+    }
+
+    static String words(HandedOver.Made made) {
+        var words = new StringBuilder(WORDS.get("made"));
+        if (made.unsent() > 0) {
+            words.append(' ').append(WORDS.count("unsent", made.unsent()));
+        }
+        if (!made.isNoted()) {
+            words.append(' ').append(WORDS.get("notNoted"));
+        }
+        return words.toString();
     }
 
     void takeIn(Path file) {

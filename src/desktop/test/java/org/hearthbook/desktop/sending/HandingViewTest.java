@@ -9,6 +9,7 @@ import org.hearthbook.desktop.theme.Look;
 import org.hearthbook.desktop.theme.Theme;
 import org.hearthbook.desktop.trying.Evening;
 import org.hearthbook.desktop.trying.Screen;
+import org.hearthbook.laptop.handing.HandedOver;
 import org.hearthbook.laptop.sync.SyncStanding.Link;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,17 @@ class HandingViewTest {
             assertEquals(List.of(), screen.faults());
         }
         assertFalse(Files.exists(stick));
+    }
+
+    @Test
+    void saysWhenTheLaptopCouldNotNoteWhatIsMade() {
+        var noted = HandingModel.words(new HandedOver.Made(3, 0, 0, 900, 1, false, true));
+        var unnoted = HandingModel.words(new HandedOver.Made(3, 2, 0, 900, 1, false, false));
+
+        assertEquals("The file is made and whole", noted.substring(0, 26));
+        assertFalse(noted.contains("did not take the note"), noted);
+        assertTrue(unnoted.contains("2 changes in it still wait"), unnoted);
+        assertTrue(unnoted.contains("did not take the note"), unnoted);
     }
 
     @Test

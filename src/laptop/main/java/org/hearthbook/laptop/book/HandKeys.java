@@ -14,7 +14,7 @@ import java.util.UUID;
 /// made last. What they sign so can never pass for an act in a book.
 public final class HandKeys {
 
-    private static final String LAST = "handed-over/";
+    private static final String LAST = "handed/";
     private static final String LOST = "lost-key/";
     private static final String TAG = "[A-Za-z0-9_-]{12}";
 
@@ -44,7 +44,7 @@ public final class HandKeys {
     /// When something of `household` was last put into a file on this laptop.
     public Optional<Instant> last(UUID household) {
         try {
-            return settings.get(LAST + household).map(Instant::parse);
+            return settings.get(lastOf(household)).map(Instant::parse);
         } catch (DateTimeException _) {
             return Optional.empty();
         }
@@ -66,7 +66,14 @@ public final class HandKeys {
                 .forEach(it -> settings.put(LOST + it, ""));
     }
 
-    public void keepLast(UUID household, Instant at) {
-        settings.put(LAST + household, at.toString());
+    /// Keeps when something of `household` was put into a file. False when the disk did not take
+    /// it.
+    public boolean keepLast(UUID household, Instant at) {
+        return settings.put(lastOf(household), at.toString()).isKept();
+    }
+
+    /// Without the dashes: the name of a setting has to be short.
+    private static String lastOf(UUID household) {
+        return LAST + household.toString().replace("-", "");
     }
 }

@@ -93,6 +93,9 @@ final class HandOverCommand implements Task {
     private Ending told(Terminal terminal, HandedOver.Made made) {
         terminal.say(Words.of("handMade", to, made.changes(), made.files()));
         terminal.say(Words.of(made.unsent() == 0 ? "handAllSent" : "handUnsent", made.unsent()));
+        if (!made.isNoted()) {
+            terminal.say(Words.of("handNotNoted"));
+        }
         if (json) {
             terminal.printJson(
                     new Answer(

@@ -85,14 +85,15 @@ public final class HandOver {
         } finally {
             Files.deleteIfExists(half);
         }
-        book.handKeys().keepLast(book.household().id(), now);
+        var isNoted = book.handKeys().keepLast(book.household().id(), now);
         return new HandedOver.Made(
                 changes.size(),
                 unsent,
                 files.size(),
                 Files.size(to),
                 recipients.readers(),
-                recipients.isForService());
+                recipients.isForService(),
+                isNoted);
     }
 
     private void write(OutputStream out, List<UUID> changes, Recipients recipients)

@@ -13,8 +13,8 @@ public final class Settings {
             INSERT INTO setting (name, value) VALUES (?, ?)
             ON CONFLICT (name) DO UPDATE SET value = excluded.value
             """;
-
     private static final String DROP = "DELETE FROM setting WHERE name = ?";
+    private static final int LONGEST_NAME = 40;
 
     private final Database database;
 
@@ -26,7 +26,13 @@ public final class Settings {
         return database.read(connection -> get(connection, name));
     }
 
+    /// Keeps `value` in the place of what `name` was before.
+    ///
+    /// @throws IllegalArgumentException if `name` is one that no book can keep
     public Saving put(String name, String value) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("A setting's name has 1 to 40 letters");
+        }
         return database.write(
                 connection -> put(connection, name, value),
                 connection -> get(connection, name).filter(value::equals).isPresent());

@@ -4,6 +4,7 @@ import static org.hearthbook.laptop.store.KitchenLaptop.AMARA;
 import static org.hearthbook.laptop.store.KitchenLaptop.HOUSEHOLD;
 import static org.hearthbook.laptop.store.KitchenLaptop.key;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.hearthbook.laptop.keys.HouseholdGrant;
 import org.hearthbook.laptop.keys.PersonKeys;
@@ -140,6 +141,15 @@ class PeopleStoreTest {
 
         assertEquals(Optional.of("cream"), vault.settings().get("theme"));
         assertEquals(false, vault.settings().put("theme", "x".repeat(81)).isKept());
+    }
+
+    @Test
+    void refusesASettingOfANameThatNoBookCanKeep() {
+        var settings = vault.settings();
+
+        assertEquals(true, settings.put("n".repeat(40), "").isKept());
+        assertThrows(IllegalArgumentException.class, () -> settings.put("n".repeat(41), ""));
+        assertThrows(IllegalArgumentException.class, () -> settings.put("", ""));
     }
 
     private static SealedSlot slot(int number, SealedSlot.Kind kind) {

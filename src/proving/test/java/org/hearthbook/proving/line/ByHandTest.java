@@ -113,6 +113,7 @@ final class ByHandTest {
 
         assertEquals(1, first.fresh());
         assertEquals("Amara Example", first.by());
+        assertTrue(amara.book().handKeys().last(amara.book().household().id()).isPresent());
         assertEquals(1, second.fresh());
         assertEquals(Pair.digest(amara.book()), Pair.digest(ben.book()));
         assertEquals(new Sending.Waiting(1), ben.book().sending(amaras));
