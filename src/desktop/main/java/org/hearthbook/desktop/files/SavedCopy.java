@@ -1,10 +1,11 @@
 package org.hearthbook.desktop.files;
 
+import org.hearthbook.laptop.store.FileSync;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /// A copy of a kept file at the place that the person chose: there whole, or not at all.
@@ -18,7 +19,7 @@ final class SavedCopy {
                 target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         try {
             Files.copy(bytes, unfinished);
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+            FileSync.settleAnywhere(unfinished, target);
         } finally {
             Files.deleteIfExists(unfinished);
         }

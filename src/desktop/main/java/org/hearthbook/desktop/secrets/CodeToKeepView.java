@@ -15,6 +15,7 @@ import org.hearthbook.desktop.controls.Press;
 import org.hearthbook.desktop.controls.Rows;
 import org.hearthbook.desktop.controls.Says;
 import org.hearthbook.desktop.controls.Words;
+import org.hearthbook.laptop.store.FileSync;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.io.IOException;
@@ -100,6 +101,7 @@ public final class CodeToKeepView extends VBox {
     private void write(Path file) {
         try {
             Files.writeString(file, String.join(System.lineSeparator(), words()));
+            FileSync.whole(file);
             said.setText(WORDS.get("saved"));
         } catch (IOException _) {
             said.setText(WORDS.get("notSaved"));

@@ -2,6 +2,7 @@ package org.hearthbook.laptop.commands;
 
 import org.hearthbook.laptop.book.OpenBook;
 import org.hearthbook.laptop.documents.press.Pressed;
+import org.hearthbook.laptop.store.FileSync;
 import org.hearthbook.records.files.KeptFile;
 import org.hearthbook.records.household.CarerInduction;
 import org.hearthbook.records.household.Household;
@@ -79,6 +80,7 @@ final class Everything {
                 }
                 copy(file);
             }
+            FileSync.folderOf(folder);
             return new Done(documents, household.files().size());
         } catch (IOException _) {
             return new NotDone(new Pressed.NotWritten(Words.of("exportFileTrouble")));
@@ -87,7 +89,9 @@ final class Everything {
 
     private void copy(KeptFile file) throws IOException {
         try (var in = open.files().open(file)) {
-            Files.copy(in, names.of(file.name()));
+            var copy = names.of(file.name());
+            Files.copy(in, copy);
+            FileSync.whole(copy);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hearthbook.laptop.commands;
 
 import org.hearthbook.laptop.keys.RecoveryCode;
+import org.hearthbook.laptop.store.FileSync;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,19 @@ record RecoveryFile(Path file) {
         var text = code.inGroups() + System.lineSeparator();
         try {
             create();
+        } catch (IOException _) {
+            return false;
+        }
+        return isFilled(text);
+    }
+
+    private boolean isFilled(String text) {
+        try {
             Files.writeString(file, text, StandardCharsets.US_ASCII, StandardOpenOption.WRITE);
+            FileSync.whole(file);
             return true;
         } catch (IOException _) {
+            remove();
             return false;
         }
     }

@@ -1,6 +1,7 @@
 package org.hearthbook.laptop.handing;
 
 import org.hearthbook.laptop.book.OpenBook;
+import org.hearthbook.laptop.store.FileSync;
 import org.hearthbook.laptop.sync.Membership;
 import org.hearthbook.records.files.KeptFile;
 import org.hearthbook.records.handing.Leaf;
@@ -82,6 +83,7 @@ public final class HandOver {
                 channel.force(true);
             }
             Files.move(half, to, StandardCopyOption.ATOMIC_MOVE);
+            holdName(to);
         } finally {
             Files.deleteIfExists(half);
         }
@@ -94,6 +96,19 @@ public final class HandOver {
                 recipients.readers(),
                 recipients.isForService(),
                 isNoted);
+    }
+
+    /// A stick that cannot do that may have been pulled, so nothing is said to be on it.
+    private static void holdName(Path to) throws IOException {
+        var isHeld = false;
+        try {
+            FileSync.folderOf(to);
+            isHeld = true;
+        } finally {
+            if (!isHeld) {
+                Files.deleteIfExists(to);
+            }
+        }
     }
 
     private void write(OutputStream out, List<UUID> changes, Recipients recipients)

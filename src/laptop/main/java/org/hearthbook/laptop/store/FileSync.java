@@ -2,14 +2,15 @@ package org.hearthbook.laptop.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
-/// Waits until the disk itself holds something.
-final class FileSync {
+/// Waits until the disk itself holds something, in the book or where a person chose to have it.
+public final class FileSync {
 
     private static final boolean FOLDERS_CAN_BE_OPENED =
             !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
@@ -33,7 +34,25 @@ final class FileSync {
         folderOf(target);
     }
 
-    static void folderOf(Path file) throws IOException {
+    /// The same where a person chose to have it: not every stick can do it in one step.
+    public static void settleAnywhere(Path unfinished, Path target) throws IOException {
+        file(unfinished);
+        try {
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        folderOf(target);
+    }
+
+    /// A file that was just written, and its name.
+    public static void whole(Path file) throws IOException {
+        file(file);
+        folderOf(file);
+    }
+
+    /// The name of a file. Until then it may be gone when the power goes or a stick is pulled.
+    public static void folderOf(Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             folder(folder);

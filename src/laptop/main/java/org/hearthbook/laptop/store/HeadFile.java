@@ -53,8 +53,7 @@ final class HeadFile {
     void begin(long position, byte[] link) throws IOException {
         Files.deleteIfExists(file);
         write(Optional.empty(), position, link);
-        FileSync.file(file);
-        FileSync.folderOf(file);
+        FileSync.whole(file);
     }
 
     private ByteBuffer packed(long counter, long position, byte[] link) {

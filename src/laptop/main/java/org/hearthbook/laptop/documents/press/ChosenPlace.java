@@ -1,13 +1,11 @@
 package org.hearthbook.laptop.documents.press;
 
+import org.hearthbook.laptop.store.FileSync;
+
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,30 +28,16 @@ final class ChosenPlace {
     void write(Content content) throws IOException {
         var unfinished = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
         try {
-            writeSafely(unfinished, content);
-            moveIntoPlace(unfinished);
+            writeAnew(unfinished, content);
+            FileSync.settleAnywhere(unfinished, file);
         } finally {
             Files.deleteIfExists(unfinished);
         }
     }
 
-    private static void writeSafely(Path unfinished, Content content) throws IOException {
-        try (var channel =
-                        FileChannel.open(
-                                unfinished,
-                                StandardOpenOption.CREATE_NEW,
-                                StandardOpenOption.WRITE);
-                var stream = Channels.newOutputStream(channel)) {
+    private static void writeAnew(Path unfinished, Content content) throws IOException {
+        try (var stream = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW)) {
             content.writeTo(stream);
-            channel.force(true);
-        }
-    }
-
-    private void moveIntoPlace(Path unfinished) throws IOException {
-        try {
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
