@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -48,7 +49,8 @@ public final class Uploads {
         return new Uploads(shelf, database, clock, ROOM);
     }
 
-    /// Begins to take a file in, or goes on where the same laptop had come to with it.
+    /// Begins to take a file in, or goes on where the same laptop had come to with it. What had
+    /// arrived whole is finished; if it proves not to be the file, it begins anew.
     ///
     /// @param sha256 of the whole, lower-case hexadecimal
     /// @param size of the whole, in bytes
@@ -59,11 +61,15 @@ public final class Uploads {
         if (isThere(household, sha256, size)) {
             return new Arrival.AlreadyThere(sha256, size);
         }
-        var begun = uploads.begun(household, laptop, sha256, size).filter(this::isInTime);
-        if (begun.isEmpty() && files.held(household) + size > room) {
-            return new Arrival.NoRoom();
+        var begun =
+                uploads.begun(household, laptop, sha256, size)
+                        .filter(it -> it.hasArrived() || isInTime(it));
+        if (begun.isPresent() && reached(begun.orElseThrow()) instanceof Arrival.Taken taken) {
+            return taken;
         }
-        return new Arrival.Taken(begun.orElseGet(() -> fresh(household, laptop, sha256, size)));
+        return files.held(household) + size > room
+                ? new Arrival.NoRoom()
+                : new Arrival.Taken(fresh(household, laptop, sha256, size));
     }
 
     private Upload fresh(UUID household, UUID laptop, String sha256, long size) {
@@ -80,14 +86,24 @@ public final class Uploads {
                 && shelf.size(Names.whole(household, sha256)).equals(OptionalLong.of(size));
     }
 
-    /// How far an upload has come. One whose last answer was lost is finished here.
+    /// How far an upload has come.
     public Arrival at(UUID household, UUID id) throws IOException {
         var found = find(household, id);
-        if (found.isEmpty()) {
-            return new Arrival.NotFound();
+        return found.isPresent() ? reached(found.orElseThrow()) : new Arrival.NotFound();
+    }
+
+    /// A laptop that hears that all has come may let its own copy go. So nobody hears it before the
+    /// whole is there: what had only arrived is finished here.
+    private Arrival reached(Upload upload) throws IOException {
+        if (!upload.hasArrived()) {
+            return new Arrival.Taken(upload);
         }
-        var upload = found.orElseThrow();
-        return upload.hasArrived() && !upload.isDone() ? finish(upload) : new Arrival.Taken(upload);
+        if (!upload.isDone()) {
+            return finish(upload);
+        }
+        return isThere(upload.household(), upload.sha256(), upload.size())
+                ? new Arrival.Taken(upload)
+                : new Arrival.NotFound();
     }
 
     /// Takes the bytes that begin at `begins`: at most `LARGEST_PART`.
@@ -98,12 +114,19 @@ public final class Uploads {
         }
         var upload = found.orElseThrow();
         if (begins != upload.reached()) {
-            return new Arrival.Elsewhere(upload.reached());
+            return elsewhere(upload);
         }
         if (bytes.length > Math.min(LARGEST_PART, upload.size() - begins)) {
             return new Arrival.TooLarge();
         }
-        return bytes.length == 0 ? at(household, id) : take(upload, bytes);
+        return bytes.length == 0 ? reached(upload) : take(upload, bytes);
+    }
+
+    private Arrival elsewhere(Upload upload) throws IOException {
+        var reached = reached(upload);
+        return reached instanceof Arrival.Taken(var now)
+                ? new Arrival.Elsewhere(now.reached())
+                : reached;
     }
 
     private Arrival take(Upload upload, byte[] bytes) throws IOException {
@@ -114,9 +137,8 @@ public final class Uploads {
         shelf.put(name, new Bytes(bytes));
         if (!uploads.advance(upload, new Part(upload.reached(), bytes.length, name))) {
             shelf.remove(name);
-            return find(upload.household(), upload.id())
-                    .<Arrival>map(it -> new Arrival.Elsewhere(it.reached()))
-                    .orElseGet(Arrival.NotFound::new);
+            var newest = newest(upload);
+            return newest.isPresent() ? elsewhere(newest.orElseThrow()) : new Arrival.NotFound();
         }
         return at(upload.household(), upload.id());
     }
@@ -131,31 +153,35 @@ public final class Uploads {
         var parts = uploads.parts(upload);
         var whole = new Joined(shelf, parts);
         try {
-            if (whole.size() != upload.size() || !whole.sha256().equals(upload.sha256())) {
-                return dropUnlessDone(upload);
+            if (isWhole(upload, whole)) {
+                var kept = keep(upload, whole);
+                remove(parts);
+                return kept;
             }
-            var kept = keep(upload, whole);
-            remove(parts);
-            return kept;
+        } catch (IOException because) {
+            return doneElsewhere(upload).orElseThrow(() -> because);
+        }
+        var done = doneElsewhere(upload);
+        return done.isPresent() ? done.orElseThrow() : drop(upload);
+    }
+
+    private static boolean isWhole(Upload upload, Joined whole) throws IOException {
+        try {
+            return whole.size() == upload.size() && whole.sha256().equals(upload.sha256());
         } catch (NoSuchFileException _) {
-            return dropUnlessDone(upload);
+            return false;
         }
     }
 
     /// Another process may have finished it meanwhile and cleared the parts away.
-    private Arrival dropUnlessDone(Upload upload) throws IOException {
-        var now = find(upload.household(), upload.id());
-        return now.isPresent() && now.orElseThrow().isDone()
-                ? new Arrival.Taken(now.orElseThrow())
-                : drop(upload);
+    private Optional<Arrival> doneElsewhere(Upload upload) {
+        return newest(upload).filter(Upload::isDone).map(Arrival.Taken::new);
     }
 
     private Arrival keep(Upload upload, Shelf.Source whole) throws IOException {
         shelf.put(Names.whole(upload.household(), upload.sha256()), whole);
         uploads.finish(upload, clock.instant());
-        return find(upload.household(), upload.id())
-                .<Arrival>map(Arrival.Taken::new)
-                .orElseGet(Arrival.NotFound::new);
+        return newest(upload).<Arrival>map(Arrival.Taken::new).orElseGet(Arrival.NotFound::new);
     }
 
     private Arrival drop(Upload upload) throws IOException {
@@ -170,13 +196,34 @@ public final class Uploads {
         return found.isPresent();
     }
 
-    /// Throws away what did not arrive in time, and bytes that no upload knows of.
+    /// Throws away what did not arrive in time, and bytes that no upload knows of. What arrived
+    /// whole is finished.
+    ///
+    /// @throws IOException if that cannot be done now; then its parts stay where they are
     public void sweep() throws IOException {
         var now = clock.instant();
         for (var old = uploads.expired(now); !old.isEmpty(); old = uploads.expired(now)) {
-            forget(old);
+            clear(old);
         }
         shelf.sweep(Names.STAGED, now.minus(TIME).minus(Duration.ofDays(1)));
+    }
+
+    /// One that finds no room does not keep the others from making some.
+    private void clear(List<Upload> old) throws IOException {
+        var left = new ArrayList<IOException>();
+        for (var upload : old) {
+            try {
+                if (!upload.isDone()) {
+                    reached(upload);
+                }
+                forget(List.of(upload));
+            } catch (IOException because) {
+                left.add(because);
+            }
+        }
+        if (!left.isEmpty()) {
+            throw left.getFirst();
+        }
     }
 
     private void forget(List<Upload> old) throws IOException {
@@ -196,6 +243,10 @@ public final class Uploads {
     /// An upload whose time is not over.
     Optional<Upload> find(UUID household, UUID id) {
         return uploads.find(household, id).filter(this::isInTime);
+    }
+
+    private Optional<Upload> newest(Upload upload) {
+        return uploads.find(upload.household(), upload.id());
     }
 
     private boolean isInTime(Upload upload) {

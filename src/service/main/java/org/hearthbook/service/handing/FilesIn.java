@@ -40,6 +40,7 @@ final class FilesIn {
     private void take(Leaf.FileBegins file, Reading reading) throws IOException {
         switch (uploads.begin(household, laptop, file.sha256(), file.size())) {
             case Arrival.AlreadyThere _ -> there++;
+            case Arrival.Taken(var upload) when upload.isDone() -> there++;
             case Arrival.Taken(var upload) -> take(upload, reading);
             case Arrival.Elsewhere _,
                     Arrival.WrongHash _,

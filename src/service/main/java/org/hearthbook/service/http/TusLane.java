@@ -50,7 +50,7 @@ final class TusLane {
         var begun =
                 trying(() ->
                         uploads.begin(household, laptop, announced.sha256(), announced.size()));
-        var arrival = withFirstBytes(asked, household, begun);
+        var arrival = withFirstBytes(asked, household, counted(begun));
         answerCreated(asked, arrival, place);
         return arrival;
     }

@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearthbook.records.changes.Hashes;
 import org.hearthbook.records.files.KeptFile;
 import org.hearthbook.service.store.Database;
 import org.hearthbook.service.store.FileStore;
-import org.hearthbook.service.store.Part;
 import org.hearthbook.service.store.Rows;
 import org.hearthbook.service.store.Upload;
 import org.hearthbook.service.store.UploadStore;
@@ -46,7 +47,7 @@ abstract class UploadsContract {
     @TempDir Path folder;
 
     private Database database;
-    private Shelf shelf;
+    private SmallShelf shelf;
     private FileStore files;
     private Instant now = MONDAY;
     private Uploads uploads;
@@ -61,7 +62,7 @@ abstract class UploadsContract {
         database = openDatabase();
         Rows.household(database, HOUSEHOLD);
         Rows.household(database, NEIGHBOURS);
-        shelf = FilePlace.of(place()).open();
+        shelf = new SmallShelf(FilePlace.of(place()).open());
         files = new FileStore(database);
         uploads = process(Uploads.ROOM);
         otherProcess = process(Uploads.ROOM);
@@ -242,17 +243,93 @@ abstract class UploadsContract {
 
     @Test
     void finishesWhatAKilledProcessHadTakenInWhole() throws IOException {
-        var upload = begin(KITCHEN);
-        uploads.take(HOUSEHOLD, upload, 0, part(0));
-        uploads.take(HOUSEHOLD, upload, PART, part(PART));
-        var last = Names.part(HOUSEHOLD, upload, 2L * PART);
-        shelf.put(last, new Bytes(part(2 * PART)));
-        var store = new UploadStore(database);
-        var found = store.find(HOUSEHOLD, upload).orElseThrow();
-        store.advance(found, new Part(2L * PART, part(2 * PART).length, last));
+        var upload = arrivedWhole();
 
         assertTrue(taken(otherProcess.at(HOUSEHOLD, upload)).isDone());
 
+        assertArrayEquals(PHOTO, stored(HOUSEHOLD, HASH));
+    }
+
+    @Test
+    void finishesWhatHadArrivedWholeWhenTheSameLaptopBeginsAgain() throws IOException {
+        var upload = arrivedWhole();
+
+        var again = taken(otherProcess.begin(HOUSEHOLD, KITCHEN, HASH, PHOTO.length));
+
+        assertEquals(upload, again.id());
+        assertTrue(again.isDone());
+        assertArrayEquals(PHOTO, stored(HOUSEHOLD, HASH));
+    }
+
+    @Test
+    void saysWhereToGoOnBehindTheLastPartOnlyOnceTheWholeIsThere() throws IOException {
+        var upload = arrivedWhole();
+
+        var again = otherProcess.take(HOUSEHOLD, upload, PART, part(PART));
+
+        assertEquals(new Arrival.Elsewhere(PHOTO.length), again);
+        assertArrayEquals(PHOTO, stored(HOUSEHOLD, HASH));
+    }
+
+    @Test
+    void neverSaysThatAllHasComeWhileTheWholeFindsNoRoom() throws IOException {
+        shelf.hasRoomFor(PART);
+        assertThrows(IOException.class, () -> send(uploads));
+        var upload = arrived().id();
+
+        assertThrows(IOException.class, () -> begin(KITCHEN));
+        assertThrows(IOException.class, () -> otherProcess.at(HOUSEHOLD, upload));
+        assertThrows(IOException.class, () -> uploads.take(HOUSEHOLD, upload, 0, part(0)));
+
+        shelf.isCleared();
+        assertEquals(upload, begin(KITCHEN));
+        assertArrayEquals(PHOTO, stored(HOUSEHOLD, HASH));
+    }
+
+    @Test
+    void neverSaysThatAllHasComeOfAFileWhoseBytesAreLost() throws IOException {
+        var upload = send(uploads);
+        shelf.remove(Names.whole(HOUSEHOLD, HASH));
+
+        assertEquals(new Arrival.NotFound(), uploads.at(HOUSEHOLD, upload));
+        assertEquals(new Arrival.NotFound(), uploads.take(HOUSEHOLD, upload, 0, part(0)));
+    }
+
+    @Test
+    void takesAFileAnewThatHadArrivedWholeAndCannotBeRead() throws IOException {
+        var upload = arrivedWhole();
+        shelf.sweep("staged", MONDAY.plusSeconds(1_000_000_000));
+
+        var again = taken(uploads.begin(HOUSEHOLD, KITCHEN, HASH, PHOTO.length));
+
+        assertNotEquals(upload, again.id());
+        assertEquals(0, again.reached());
+    }
+
+    @Test
+    void finishesWhatArrivedWholeInsteadOfThrowingItAway() throws IOException {
+        arrivedWhole();
+        now = MONDAY.plus(Uploads.TIME).plusMillis(1);
+
+        uploads.sweep();
+
+        assertArrayEquals(PHOTO, stored(HOUSEHOLD, HASH));
+        assertEquals(0, Rows.count(database, "upload"));
+        assertEquals(0, shelf.sweep("staged", MONDAY.plusSeconds(1_000_000_000)));
+    }
+
+    @Test
+    void leavesWhatArrivedWholeUntilThereIsRoomForIt() throws IOException {
+        var upload = arrivedWhole();
+        uploads.take(HOUSEHOLD, begin(STUDY), 0, part(0));
+        now = MONDAY.plus(Uploads.TIME).plusMillis(1);
+        shelf.hasRoomFor(PART);
+
+        assertThrows(IOException.class, uploads::sweep);
+
+        assertEquals(PHOTO.length, files.held(HOUSEHOLD));
+        shelf.isCleared();
+        assertEquals(upload, begin(KITCHEN));
         assertArrayEquals(PHOTO, stored(HOUSEHOLD, HASH));
     }
 
@@ -313,6 +390,21 @@ abstract class UploadsContract {
         for (var begins = 0; begins < PHOTO.length; begins += PART) {
             taken(process.take(HOUSEHOLD, upload, begins, part(begins)));
         }
+        return upload;
+    }
+
+    /// As a process leaves it that is killed between taking the last part and finishing.
+    private UUID arrivedWhole() throws IOException {
+        shelf.hasRoomFor(PART);
+        assertThrows(IOException.class, () -> send(uploads));
+        shelf.isCleared();
+        return arrived().id();
+    }
+
+    private Upload arrived() {
+        var store = new UploadStore(database);
+        var upload = store.begun(HOUSEHOLD, KITCHEN, HASH, PHOTO.length).orElseThrow();
+        assertTrue(upload.hasArrived());
         return upload;
     }
 

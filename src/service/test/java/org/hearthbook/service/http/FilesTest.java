@@ -135,6 +135,25 @@ final class FilesTest {
     }
 
     @Test
+    void saysThatAllHasComeOnlyOnceTheWholeFoundRoom() {
+        premises.shelf.hasRoomFor(PART);
+        var upload = path(create(HASH, PHOTO.length));
+        patch(upload, 0, PART);
+        patch(upload, PART, 2 * PART);
+
+        assertEquals(500, patch(upload, 2 * PART, PHOTO.length).statusCode());
+        assertEquals(500, create(HASH, PHOTO.length).statusCode());
+        assertEquals(500, head(upload));
+        assertEquals(500, patch(upload, 0, PART).statusCode());
+
+        premises.shelf.isCleared();
+        var again = create(HASH, PHOTO.length);
+        assertEquals(201, again.statusCode());
+        assertEquals("" + PHOTO.length, header(again, "Upload-Offset"));
+        assertArrayEquals(PHOTO, kitchen.ask("GET", file(), NOTHING).body());
+    }
+
+    @Test
     void saysWhereAPartHasToBegin() {
         var upload = path(create(HASH, PHOTO.length));
         patch(upload, 0, PART);

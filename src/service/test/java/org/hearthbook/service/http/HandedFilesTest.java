@@ -94,6 +94,24 @@ final class HandedFilesTest {
     }
 
     @Test
+    void areThereWhenTheLaptopIsToldSoAlsoIfTheDiskWasFull() {
+        premises.shelf.hasRoomFor(PART);
+        var upload = path(create(photo, PHOTO));
+        patch(upload, 0, PART);
+        patch(upload, PART, 2 * PART);
+        assertEquals(500, patch(upload, 2 * PART, PHOTO.length).statusCode());
+        assertEquals(500, create(photo, PHOTO).statusCode());
+        premises.shelf.isCleared();
+
+        assertEquals("" + PHOTO.length, offset(create(photo, PHOTO)));
+
+        assertArrayEquals(PHOTO, study.ask("GET", file(PHOTO), NOTHING).body());
+        assertEquals(
+                List.of("hand-over.file file=%s size=%d".formatted(photo, PHOTO.length)),
+                premises.done(home));
+    }
+
+    @Test
     void areTakenOnlyIfAChangeSpeaksOfThatVeryFile() {
         var other = bytes(PHOTO.length + 1);
         var neighbours = premises.town.household("The Webb household");

@@ -8,7 +8,7 @@ import org.hearthbook.records.sync.Wire;
 import org.hearthbook.service.enrolment.Codes;
 import org.hearthbook.service.files.Arrival;
 import org.hearthbook.service.files.FilePlace;
-import org.hearthbook.service.files.Shelf;
+import org.hearthbook.service.files.SmallShelf;
 import org.hearthbook.service.files.Uploads;
 import org.hearthbook.service.keys.ServiceKeys;
 import org.hearthbook.service.store.AuditChain;
@@ -41,8 +41,8 @@ final class Premises implements AutoCloseable {
     final Clock clock = new Clock();
     final SecureRandom random = new SecureRandom();
     final ServiceKeys keys = ServiceKeys.fresh(random);
+    final SmallShelf shelf;
     private final Codes codes;
-    private final Shelf shelf;
     private final HttpService service;
 
     Premises(Path folder) {
@@ -165,9 +165,9 @@ final class Premises implements AutoCloseable {
         database.close();
     }
 
-    private static Shelf shelf(Path folder) {
+    private static SmallShelf shelf(Path folder) {
         try {
-            return new FilePlace.Folder(folder).open();
+            return new SmallShelf(new FilePlace.Folder(folder).open());
         } catch (IOException because) {
             throw new UncheckedIOException(because);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearthbook.service.handing;
+
+import org.jspecify.annotations.NullMarked;
