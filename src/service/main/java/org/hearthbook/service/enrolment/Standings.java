@@ -5,7 +5,6 @@ import org.hearthbook.service.store.Database;
 import org.hearthbook.service.store.EnrolmentStore;
 import org.hearthbook.service.store.EnrolmentStore.InScope;
 import org.hearthbook.service.store.EnrolmentStore.Kept;
-import org.hearthbook.service.store.Transaction;
 import org.hearthbook.service.sync.Caller;
 
 import java.time.Duration;
@@ -33,33 +32,57 @@ public final class Standings {
         this.clock = clock;
     }
 
-    /// How the enrolment with this key stands.
+    /// How the laptop stands that speaks at this moment and proved this key. The hour is written
+    /// down, to be told as the last in which it was heard.
+    public Standing heard(String thumbprint) {
+        return database.inPassing(it -> heard(new EnrolmentStore(it), thumbprint));
+    }
+
+    /// The same, of an enrolment that has to have this key.
+    public Standing heard(UUID enrolment, String thumbprint) {
+        return database.inPassing(it -> heard(new EnrolmentStore(it), enrolment, thumbprint));
+    }
+
+    /// How the enrolment with this key stands, whether or not its laptop says anything.
     public Standing ofKey(String thumbprint) {
-        return database.inPassing(it -> ofKey(it, thumbprint));
+        return database.inPassing(it -> ofKey(new EnrolmentStore(it), thumbprint));
     }
 
-    /// How an enrolment stands.
+    /// How an enrolment stands, whether or not its laptop says anything.
     public Standing of(UUID enrolment) {
-        return database.inTransaction(it -> {
-            var store = new EnrolmentStore(it);
-            return standing(store, store.find(enrolment.toString()));
-        });
+        return database.inTransaction(it -> of(new EnrolmentStore(it), enrolment));
     }
 
-    /// How an enrolment stands, if it has this key.
-    public Standing of(UUID enrolment, String thumbprint) {
-        return database.inPassing(it -> of(it, enrolment, thumbprint));
+    private Standing heard(EnrolmentStore store, String thumbprint) {
+        return heard(store, store.ofKey(thumbprint));
     }
 
-    private Standing ofKey(Transaction transaction, String thumbprint) {
-        var store = new EnrolmentStore(transaction);
+    private Standing heard(EnrolmentStore store, UUID enrolment, String thumbprint) {
+        var found = store.find(enrolment.toString());
+        return heard(store, found.filter(kept -> kept.thumbprint().equals(thumbprint)));
+    }
+
+    private Standing ofKey(EnrolmentStore store, String thumbprint) {
         return standing(store, store.ofKey(thumbprint));
     }
 
-    private Standing of(Transaction transaction, UUID enrolment, String thumbprint) {
-        var store = new EnrolmentStore(transaction);
-        var found = store.find(enrolment.toString());
-        return standing(store, found.filter(kept -> kept.thumbprint().equals(thumbprint)));
+    private Standing of(EnrolmentStore store, UUID enrolment) {
+        return standing(store, store.find(enrolment.toString()));
+    }
+
+    private Standing heard(EnrolmentStore store, Optional<Kept> found) {
+        var standing = standing(store, found);
+        if (standing instanceof Standing.Enrolled) {
+            found.ifPresent(it -> note(store, it));
+        }
+        return standing;
+    }
+
+    private void note(EnrolmentStore store, Kept kept) {
+        var now = clock.millis();
+        if (now - kept.lastSeen() > SEEN_FINENESS) {
+            store.seen(kept.id(), now);
+        }
     }
 
     private Standing standing(EnrolmentStore store, Optional<Kept> found) {
@@ -67,15 +90,11 @@ public final class Standings {
             return new Standing.Unknown();
         }
         var kept = found.get();
-        var now = clock.millis();
-        var caller = caller(kept, store.scope(kept.person(), now - STILL_SENDS.toMillis()));
-        if (kept.revoked() != null) {
-            return new Standing.Revoked(caller);
-        }
-        if (now - kept.lastSeen() > SEEN_FINENESS) {
-            store.seen(kept.id(), now);
-        }
-        return new Standing.Enrolled(caller);
+        var since = clock.millis() - STILL_SENDS.toMillis();
+        var caller = caller(kept, store.scope(kept.person(), since));
+        return kept.revoked() == null
+                ? new Standing.Enrolled(caller)
+                : new Standing.Revoked(caller);
     }
 
     private static Caller caller(Kept kept, Collection<InScope> scope) {

@@ -37,7 +37,7 @@ final class Doorkeeper {
 
     /// How the key stands that the one who asks has proved to hold.
     Standing standing(String key) {
-        return standings.ofKey(key);
+        return standings.heard(key);
     }
 
     /// Who asks, by token and proof. Declines whoever was revoked.
@@ -55,7 +55,7 @@ final class Doorkeeper {
         var thumbprint = proof.thumbprint();
         var enrolment = tokens.enrolmentOf(bare, thumbprint).orElseThrow(Problems::badToken);
         use(proof);
-        return enrolled(standings.of(enrolment, thumbprint));
+        return enrolled(standings.heard(enrolment, thumbprint));
     }
 
     /// The one who stands so, unless they were revoked.

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.hearthbook.records.changes.Hashes;
 import org.hearthbook.records.handing.Handed;
-import org.hearthbook.records.handing.Leaf;
 import org.hearthbook.records.handing.NotTaken;
-import org.hearthbook.records.handing.Sealer;
-import org.hearthbook.records.sync.Wire;
 import org.hearthbook.service.files.Downloads;
 import org.hearthbook.service.files.FilePlace;
 import org.hearthbook.service.files.SmallShelf;
@@ -24,12 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -38,13 +32,11 @@ import java.util.UUID;
 final class FilesInTest {
 
     private static final int PART = Uploads.LARGEST_PART;
-    private static final UUID KITCHEN = new UUID(2, 1);
     private static final byte[] PHOTO = bytes(2 * PART + 12_345);
     private static final byte[] SMALL = bytes(70);
 
     @TempDir private Path folder;
-    private final SecureRandom random = new SecureRandom();
-    private final ServiceKeys keys = ServiceKeys.fresh(random);
+    private final ServiceKeys keys = ServiceKeys.fresh(new SecureRandom());
     private Database database;
     private SmallShelf shelf;
     private UUID home;
@@ -55,8 +47,8 @@ final class FilesInTest {
         database = Database.file(folder.resolve("service.db"));
         home = new Town(database).household("The Okafor household");
         shelf = new SmallShelf(new FilePlace.Folder(folder.resolve("files")).open());
-        var file = sealed(PHOTO, SMALL);
-        stick = Handed.check(() -> new ByteArrayInputStream(file), keys::open, _ -> {});
+        var file = new Stick(keys).with(home, List.of(), PHOTO, SMALL);
+        stick = Handed.check(file, keys::open, _ -> {});
     }
 
     @AfterEach
@@ -88,7 +80,7 @@ final class FilesInTest {
 
     private int take() throws IOException, NotTaken {
         var uploads = Uploads.into(shelf, database, new Clock());
-        return new FilesIn(uploads, home, KITCHEN).take(stick);
+        return new FilesIn(uploads, home, Stick.KITCHEN).take(stick);
     }
 
     private byte[] stored(byte[] file) throws IOException {
@@ -98,28 +90,6 @@ final class FilesInTest {
         try (var in = downloads.open(home, hash, 0, file.length).orElseThrow()) {
             return in.readAllBytes();
         }
-    }
-
-    private byte[] sealed(byte[]... files) throws IOException {
-        var out = new ByteArrayOutputStream();
-        var sealer = Sealer.begin(out, List.of(this::slot), random);
-        var at = new Clock().instant();
-        var grace = new UUID(3, 1);
-        sealer.write(new Leaf.Cover(home, grace, KITCHEN, at, null, 0, files.length, 0));
-        for (var file : files) {
-            sealer.write(new Leaf.FileBegins(UUID.randomUUID(), Hashes.of(file), file.length));
-            for (var from = 0; from < file.length; from += PART) {
-                var end = Math.min(from + PART, file.length);
-                sealer.write(new Leaf.Piece(Arrays.copyOfRange(file, from, end)));
-            }
-        }
-        sealer.end(_ -> new Leaf.Seal("", null));
-        return out.toByteArray();
-    }
-
-    private byte[] slot(String about, byte[] key) {
-        var serviceKey = Wire.text(keys.openingKey());
-        return Wire.bytes(org.hearthbook.service.trying.Sealer.seal(serviceKey, about, key));
     }
 
     private static byte[] bytes(int size) {
