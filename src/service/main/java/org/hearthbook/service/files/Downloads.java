@@ -1,5 +1,6 @@
 package org.hearthbook.service.files;
 
+import org.hearthbook.records.files.InPieces;
 import org.hearthbook.service.store.FileStore;
 import org.hearthbook.service.sync.FilesThere;
 
@@ -30,11 +31,13 @@ public final class Downloads implements FilesThere {
         return files.size(household, sha256);
     }
 
-    /// `length` bytes from `from` on; empty when they are not on the shelf.
+    /// `length` bytes from `from` on; empty when they are not on the shelf. Whoever reads them may
+    /// take their time.
     public Optional<InputStream> open(UUID household, String sha256, long from, long length)
             throws IOException {
         try {
-            return Optional.of(shelf.open(Names.whole(household, sha256), from, length));
+            var name = Names.whole(household, sha256);
+            return Optional.of(new InPieces(Pieces.of(shelf, name, from, length)));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         }

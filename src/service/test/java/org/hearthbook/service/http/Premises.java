@@ -46,10 +46,15 @@ final class Premises implements AutoCloseable {
     private final HttpService service;
 
     Premises(Path folder) {
+        this(folder, folder.resolve("files").toString());
+    }
+
+    /// With files where `files` says, as the option of that name does.
+    Premises(Path folder, String files) {
         database = Database.file(folder.resolve("service.db"));
         town = new Town(database);
         codes = new Codes(database, clock, random);
-        shelf = shelf(folder.resolve("files"));
+        shelf = shelf(files);
         service = HttpService.start(Settings.loopback("Colne Fostering", 0), rooms());
     }
 
@@ -165,9 +170,9 @@ final class Premises implements AutoCloseable {
         database.close();
     }
 
-    private static SmallShelf shelf(Path folder) {
+    private static SmallShelf shelf(String files) {
         try {
-            return new SmallShelf(new FilePlace.Folder(folder).open());
+            return new SmallShelf(FilePlace.of(files).open());
         } catch (IOException because) {
             throw new UncheckedIOException(because);
         }
