@@ -165,8 +165,12 @@ class DamagedRowsTest {
         }
     }
 
+    /// With another last byte, whichever it was.
     private static String flipped(String column) {
-        return String.format("CAST(substr(%1$s, 1, length(%1$s) - 1) || X'ee' AS BLOB)", column);
+        return String.format(
+                "CAST(substr(%1$s, 1, length(%1$s) - 1)"
+                        + " || CASE substr(%1$s, -1) WHEN X'ee' THEN X'dd' ELSE X'ee' END AS BLOB)",
+                column);
     }
 
     private void assertRead(List<Entry> entries, Damage... damage) {

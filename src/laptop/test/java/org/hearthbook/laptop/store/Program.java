@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /// A Java program in a process of its own, that can be spoken to and killed.
 final class Program implements AutoCloseable {
 
+    private static final int LONGEST_SECONDS = 300;
     private static final List<String> QUICK_START =
             List.of(
                     "-XX:TieredStopAtLevel=1",
@@ -39,7 +40,11 @@ final class Program implements AutoCloseable {
         command.addAll(List.of(main.getName(), folder.toString()));
         command.addAll(List.of(more));
         var building = new ProcessBuilder(command);
-        return new Program(building.redirectError(ProcessBuilder.Redirect.DISCARD).start());
+        var process = building.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        process.onExit()
+                .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(_ -> process.destroyForcibly());
+        return new Program(process);
     }
 
     void say(String word) {

@@ -143,12 +143,13 @@ public final class Relay implements AutoCloseable {
                 if (read < 0) {
                     break;
                 }
-                out.write(buffer, 0, read);
+                // Before they go on: whoever has got them may ask how many there were.
                 count.addAndGet(read);
-                left -= read;
                 if (seen != null) {
                     requests.addAndGet(seen.in(buffer, read));
                 }
+                out.write(buffer, 0, read);
+                left -= read;
             }
         } catch (IOException _) {
             // One end is gone, so the other goes too.

@@ -168,6 +168,10 @@ final class Seat implements AutoCloseable {
         return until(words, () -> allWords().contains(words), () -> {});
     }
 
+    Seat readsNoMore(String words) {
+        return until("no " + words, () -> !allWords().contains(words), () -> {});
+    }
+
     /// On the page of the service: presses *Send now* again and again until `words` can be read.
     Seat sendsUntil(String words) {
         return pressesUntilRead("sync-now", words);

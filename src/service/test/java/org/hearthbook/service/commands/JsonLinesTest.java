@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -87,6 +88,9 @@ final class JsonLinesTest {
                                 Program.class.getName())
                         .redirectError(log.toFile())
                         .start();
+        process.onExit()
+                .orTimeout(60, TimeUnit.SECONDS)
+                .exceptionally(_ -> process.destroyForcibly());
         assertEquals(0, process.waitFor());
         var text = Files.readString(log, UTF_8);
         assertTrue(text.endsWith("\n"), text);

@@ -69,9 +69,11 @@ final class LimitsTest {
         var kitchen = premises.enrolled("Grace Okafor", Role.CARER, home);
         var thief = premises.laptop();
         HttpResponse<byte[]> answer;
+        var asked = 0;
         do {
             answer = thief.ask("POST", "/v1/tokens", new byte[0]);
-        } while (answer.statusCode() == 401);
+            asked++;
+        } while (answer.statusCode() == 401 && asked < 2_000);
 
         assertEquals(429, answer.statusCode());
         assertEquals(200, sync(kitchen).statusCode());
@@ -111,7 +113,7 @@ final class LimitsTest {
         do {
             answer = enrol(thief, "00000-00000");
             guesses++;
-        } while (answer.statusCode() == 403);
+        } while (answer.statusCode() == 403 && guesses < 2_000);
         assertEquals(429, answer.statusCode());
         assertTrue(guesses < 30, "guesses: " + guesses);
         return answer;

@@ -95,7 +95,9 @@ final class WireSizeTest {
             var heard = new ByteArrayOutputStream();
             var in = socket.getInputStream();
             while (!isWhole(heard)) {
-                heard.write(in.read());
+                var next = in.read();
+                assertTrue(next >= 0, () -> heard.toString(ISO_8859_1));
+                heard.write(next);
             }
             return heard.toString(ISO_8859_1);
         }

@@ -30,14 +30,27 @@ public final class Postgres {
         return server.getJdbcUrl("postgres", name);
     }
 
+    /// Whoever takes the port that it chose, before it listens there, does so only once.
+    private static EmbeddedPostgres begun() {
+        try {
+            return EmbeddedPostgres.builder().start();
+        } catch (IOException _) {
+            return begunAgain();
+        }
+    }
+
+    private static EmbeddedPostgres begunAgain() {
+        try {
+            return EmbeddedPostgres.builder().start();
+        } catch (IOException because) {
+            throw new UncheckedIOException(because);
+        }
+    }
+
     private static synchronized EmbeddedPostgres server() {
         var found = running;
         if (found == null) {
-            try {
-                found = EmbeddedPostgres.builder().start();
-            } catch (IOException because) {
-                throw new UncheckedIOException(because);
-            }
+            found = begun();
             running = found;
         }
         return found;
