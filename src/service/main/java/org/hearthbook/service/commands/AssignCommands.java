@@ -92,7 +92,7 @@ final class AssignCommands {
         @Override
         public Ending run(Terminal terminal) {
             return premises.enter(office -> {
-                var all = office.inTransaction(it -> new People(it).assignments());
+                var all = office.reading(it -> new People(it).assignments());
                 all.forEach(it -> json.print(terminal, it, () -> line(it)));
                 return new Ending.Fine();
             });

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ final class AuditCommands {
         @Override
         public Ending run(Terminal terminal) {
             return premises.enter(office -> {
-                var lines = office.inTransaction(this::lines);
+                var lines = office.reading(this::lines);
                 lines.forEach(it -> json.print(terminal, it, () -> text(it)));
                 return new Ending.Fine();
             });
@@ -112,14 +113,20 @@ final class AuditCommands {
         @Override
         public Ending run(Terminal terminal) {
             return premises.enter(office -> {
-                try (var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-                    var count = office.inTransaction(it -> write(it, out));
+                try (var out = begun(file)) {
+                    var count = office.reading(it -> write(it, out));
+                    out.flush();
                     terminal.print(Words.of("auditExported", count, file));
                     return new Ending.Fine();
                 } catch (IOException _) {
                     return new Ending.NotWritten(Words.of("notWritten", file));
                 }
             });
+        }
+
+        private static OutputStream begun(Path file) throws IOException {
+            return new BufferedOutputStream(
+                    Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
         }
 
         private static long write(Transaction transaction, OutputStream out) throws IOException {

@@ -46,7 +46,7 @@ final class AuditVerifyCommand implements Task {
             return new Ending.NotUnderstood(Words.of("witnessNeedsHousehold"));
         }
         return premises.enter(office -> {
-            var finding = office.inTransaction(this::check);
+            var finding = office.reading(this::check);
             return say(terminal, finding);
         });
     }

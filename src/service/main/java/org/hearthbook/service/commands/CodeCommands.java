@@ -26,7 +26,7 @@ final class CodeCommands {
         public Ending run(Terminal terminal) {
             return premises.enter(office -> {
                 var now = office.clock().millis();
-                var all = office.inTransaction(it -> new Laptops(it).codes());
+                var all = office.reading(it -> new Laptops(it).codes());
                 all.forEach(it -> json.print(terminal, it, () -> line(it, now)));
                 return new Ending.Fine();
             });

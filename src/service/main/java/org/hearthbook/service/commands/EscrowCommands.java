@@ -110,7 +110,7 @@ final class EscrowCommands {
         @Override
         public Ending run(Terminal terminal) {
             return premises.enter(office -> {
-                var all = office.inTransaction(it -> new EscrowRequests(it).list());
+                var all = office.reading(it -> new EscrowRequests(it).list());
                 all.forEach(it -> json.print(terminal, it, () -> line(it)));
                 return new Ending.Fine();
             });

@@ -71,8 +71,8 @@ final class HandOutCommand implements Task {
     @Override
     public Ending run(Terminal terminal) {
         return premises.enter(office -> {
-            var enrolment = office.inTransaction(this::enrolment);
-            var whose = office.inTransaction(it -> new Meant(it).household(household).id());
+            var enrolment = office.reading(this::enrolment);
+            var whose = office.reading(it -> new Meant(it).household(household).id());
             return make(terminal, office, enrolment, whose);
         });
     }

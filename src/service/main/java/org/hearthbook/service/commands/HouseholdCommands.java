@@ -45,7 +45,7 @@ final class HouseholdCommands {
         @Override
         public Ending run(Terminal terminal) {
             return premises.enter(office -> {
-                var all = office.inTransaction(it -> new Households(it).list());
+                var all = office.reading(it -> new Households(it).list());
                 all.forEach(it -> json.print(terminal, Answer.of(it), () -> line(it)));
                 return new Ending.Fine();
             });
@@ -65,7 +65,7 @@ final class HouseholdCommands {
         @Override
         public Ending run(Terminal terminal) {
             return premises.enter(office -> {
-                var shown = office.inTransaction(this::show);
+                var shown = office.reading(this::show);
                 json.print(terminal, shown, () -> text(shown));
                 return new Ending.Fine();
             });

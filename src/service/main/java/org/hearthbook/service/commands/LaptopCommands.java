@@ -25,7 +25,7 @@ final class LaptopCommands {
         @Override
         public Ending run(Terminal terminal) {
             return premises.enter(office -> {
-                var all = office.inTransaction(it -> new Laptops(it).list());
+                var all = office.reading(it -> new Laptops(it).list());
                 all.forEach(it -> json.print(terminal, it, () -> line(it)));
                 return new Ending.Fine();
             });

@@ -31,6 +31,11 @@ final class Office {
         return database.inTransaction(work);
     }
 
+    /// For what only looks: nobody waits for it.
+    <T, X extends Exception> T reading(Transaction.Work<T, X> work) throws X {
+        return database.reading(work);
+    }
+
     /// Writes down what is done in the same transaction. `about` holds ids and counts only.
     void audit(Transaction transaction, String act, String about) {
         audit(transaction, actor(), act, about);

@@ -122,7 +122,7 @@ final class PackCommands {
         @Override
         public Ending run(Terminal terminal) {
             return premises.enter(office -> {
-                var all = office.inTransaction(it -> new Packs(it).list());
+                var all = office.reading(it -> new Packs(it).list());
                 all.forEach(it -> json.print(terminal, it, () -> line(it)));
                 return new Ending.Fine();
             });

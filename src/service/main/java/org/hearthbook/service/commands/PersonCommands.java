@@ -91,7 +91,7 @@ final class PersonCommands {
         @Override
         public Ending run(Terminal terminal) {
             return premises.enter(office -> {
-                var all = office.inTransaction(it -> new People(it).list());
+                var all = office.reading(it -> new People(it).list());
                 all.forEach(it -> json.print(terminal, it, () -> line(it)));
                 return new Ending.Fine();
             });
@@ -111,7 +111,7 @@ final class PersonCommands {
         @Override
         public Ending run(Terminal terminal) {
             return premises.enter(office -> {
-                var shown = office.inTransaction(this::show);
+                var shown = office.reading(this::show);
                 json.print(terminal, shown, () -> text(shown));
                 return new Ending.Fine();
             });

@@ -44,7 +44,7 @@ final class RevokeCommand implements Task {
     @Override
     public Ending run(Terminal terminal) {
         return premises.enter(office -> {
-            var meant = office.inTransaction(this::meant);
+            var meant = office.reading(this::meant);
             if (!isSure && !confirmed(terminal, meant)) {
                 return new Ending.No(Words.of("notConfirmed"));
             }

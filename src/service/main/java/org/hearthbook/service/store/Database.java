@@ -4,8 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
 
 import java.nio.file.Path;
 
@@ -15,6 +17,9 @@ public final class Database implements AutoCloseable {
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final String SCRIPTS = "classpath:org/hearthbook/service/store/";
+    private static final String ONE_MOMENT =
+            "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
+    private static final int WAIT_MS = 10_000;
     private static final int CONNECTIONS = 16;
     private static final int IN_PASSING = 8;
 
@@ -22,6 +27,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource passing;
     private final Jdbi jdbi;
     private final Jdbi inPassing;
+    private final Jdbi looking;
     private final boolean isSqlite;
 
     private Database(HikariDataSource connections, HikariDataSource passing, boolean isSqlite) {
@@ -30,6 +36,7 @@ public final class Database implements AutoCloseable {
         this.isSqlite = isSqlite;
         this.jdbi = Jdbi.create(connections);
         this.inPassing = Jdbi.create(passing);
+        this.looking = isSqlite ? lookingAt(connections.getJdbcUrl()) : jdbi;
     }
 
     /// Opens the database at `url`, brought up to today's tables.
@@ -64,6 +71,25 @@ public final class Database implements AutoCloseable {
         } catch (JdbiException because) {
             throw new StoreException("The database did not keep this", because);
         }
+    }
+
+    /// Shows `work` the database as it is at one moment, however long that takes and whatever
+    /// others write meanwhile; nobody waits for it, and it cannot write.
+    ///
+    /// @throws StoreException if the database does not answer as it must
+    public <T, X extends Exception> T reading(Transaction.Work<T, X> work) throws X {
+        try {
+            return looking.<T, X>inTransaction(handle -> look(handle, work));
+        } catch (JdbiException because) {
+            throw new StoreException("The database cannot be read", because);
+        }
+    }
+
+    private <T, X extends Exception> T look(Handle handle, Transaction.Work<T, X> work) throws X {
+        if (!isSqlite) {
+            handle.execute(ONE_MOMENT);
+        }
+        return work.in(new Transaction(handle));
     }
 
     /// Does `work` statement by statement, each kept at once for itself, and waits for no disk: if
@@ -117,9 +143,18 @@ public final class Database implements AutoCloseable {
         config.addDataSourceProperty("journal_mode", "WAL");
         config.addDataSourceProperty("synchronous", "FULL");
         config.addDataSourceProperty("foreign_keys", "true");
-        config.addDataSourceProperty("busy_timeout", "10000");
+        config.addDataSourceProperty("busy_timeout", String.valueOf(WAIT_MS));
         config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
         return config;
+    }
+
+    /// A connection of its own for each look: the one of the pool takes the writer's turn as soon as
+    /// a transaction begins.
+    private static Jdbi lookingAt(String url) {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(WAIT_MS);
+        return Jdbi.create(url, config.toProperties());
     }
 
     private static HikariConfig postgresql(String url) {

@@ -1,6 +1,7 @@
 package org.hearthbook.service.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +19,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /// What the audit chains promise, whatever database they are in.
 abstract class AuditContract {
@@ -55,6 +60,7 @@ abstract class AuditContract {
     private final Clock clock = new Clock();
     private Database database;
 
+    /// Opens the one database of this test, again if it is open already.
     abstract Database openDatabase();
 
     @BeforeEach
@@ -196,8 +202,63 @@ abstract class AuditContract {
         assertEquals(new AuditFinding.Whole(2, 3), checked());
     }
 
+    @Test
+    @Timeout(60)
+    void showsOneMomentWhileOthersWrite() {
+        append(HILL, 3);
+        try (var other = openDatabase()) {
+            var findings = database.reading(it -> checkedAround(it, () -> append(other, HILL, 2)));
+
+            assertEquals(
+                    List.of(new AuditFinding.Whole(2, 3), new AuditFinding.Whole(2, 3)), findings);
+            assertEquals(new AuditFinding.Whole(2, 5), checked());
+        }
+    }
+
+    private static List<AuditFinding> checkedAround(Transaction transaction, Runnable writing) {
+        var check = new AuditCheck(transaction);
+        var before = check.all();
+        writing.run();
+        return List.of(before, check.all());
+    }
+
+    @Test
+    @Timeout(120)
+    void findsNothingWrongWhileOthersWrite() {
+        var isOver = new AtomicBoolean();
+        try (var other = openDatabase()) {
+            append(other, HILL, 1_000);
+            var writing = CompletableFuture.runAsync(() -> append(other, HILL, isOver::get));
+            try {
+                for (var time = 0; time < 100; time++) {
+                    assertInstanceOf(AuditFinding.Whole.class, checked());
+                }
+            } finally {
+                isOver.set(true);
+            }
+            writing.join();
+        }
+    }
+
+    private void append(Database to, UUID household, BooleanSupplier isOver) {
+        while (!isOver.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
+            append(to, household, 1);
+        }
+    }
+
+    @Test
+    void writesNothingWhileItOnlyReads() {
+        append(HILL, 3);
+
+        assertThrows(
+                StoreException.class,
+                () -> database.reading(it -> new AuditChain(it, clock).append("root", "code", "")));
+
+        assertEquals(new AuditFinding.Whole(2, 3), checked());
+    }
+
     private AuditFinding checked() {
-        return database.inTransaction(it -> new AuditCheck(it).all());
+        return database.reading(it -> new AuditCheck(it).all());
     }
 
     private List<AuditEntry> entries(UUID household) {
@@ -206,7 +267,11 @@ abstract class AuditContract {
     }
 
     private void append(UUID household, int times) {
-        database.inTransaction(transaction -> {
+        append(database, household, times);
+    }
+
+    private void append(Database to, UUID household, int times) {
+        to.inTransaction(transaction -> {
             var turn = Turn.take(transaction, household, clock.millis());
             for (var time = 0; time < times; time++) {
                 turn.note("enrolment", "push", "count=" + time);
