@@ -24,7 +24,7 @@ final class JsonLines extends Formatter {
     /// Held on to: Java forgets a logger that nobody holds, and with it what was asked of it.
     private static final Logger OURS = Logger.getLogger("org.hearthbook");
 
-    /// Sends everything that is logged to `out`.
+    /// Sends everything that is logged to `out`, to the last line.
     static void install(PrintStream out) {
         LogManager.getLogManager().reset();
         var handler = new Flushed(out);
@@ -33,6 +33,9 @@ final class JsonLines extends Formatter {
         root.addHandler(handler);
         root.setLevel(Level.WARNING);
         OURS.setLevel(Level.INFO);
+        if (LogManager.getLogManager() instanceof LastingLog log) {
+            log.last();
+        }
     }
 
     @Override

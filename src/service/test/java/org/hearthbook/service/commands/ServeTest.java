@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.hearthbook.service.trying.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +23,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 
 final class ServeTest {
 
@@ -55,56 +55,22 @@ final class ServeTest {
     @Test
     @Timeout(120)
     void runsUntilItIsToldToStopAndEndsWell() throws IOException, InterruptedException {
-        var log = folder.resolve("log.txt");
-        var process = process(log);
-        try (var out = process.inputReader(UTF_8)) {
-            var address = out.readLine().replaceAll("Serving at ([^ ]*)\\. .*", "$1");
+        try (var service = Running.in(folder)) {
+            assertEquals(200, get(service.address() + "/health/ready"));
+            assertEquals(200, get(service.address() + "/health/live"));
+            service.waitFor("GET /health/ready");
+            service.stop();
 
-            assertEquals(200, get(address + "/health/ready"));
-            assertEquals(200, get(address + "/health/live"));
-            waitFor(log, "GET /health/ready");
-            process.destroy();
-
-            assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-            assertEquals(0, process.exitValue());
-            assertEveryLineIsJson(log);
-        } finally {
-            process.destroyForcibly();
+            assertEquals(0, service.ended());
+            assertEveryLineIsJson(service.log());
         }
     }
 
-    /// A line is written once its answer is out.
-    private static void waitFor(Path log, String words) throws IOException, InterruptedException {
-        while (!Files.readString(log).contains(words)) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException("There is no " + words);
-            }
-        }
-    }
-
-    private static void assertEveryLineIsJson(Path log) throws IOException {
+    private static void assertEveryLineIsJson(List<String> log) {
         var mapper = JsonMapper.builder().build();
-        for (var line : Files.readAllLines(log)) {
+        for (var line : log) {
             assertTrue(mapper.readTree(line).has("event"), line);
         }
-    }
-
-    private Process process(Path log) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.hearthbook.service.Main",
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data",
-                        folder.resolve("data").toString())
-                .redirectError(log.toFile())
-                .start();
     }
 
     private static int get(String address) throws IOException, InterruptedException {

@@ -26,6 +26,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -189,21 +190,26 @@ final class Laptop {
         }
     }
 
-    /// Sends a part of a file by hand and hangs up after the byte before `cut`.
-    void cutOff(String method, String path, byte[] file, int from, int to, int cut) {
+    /// The first lines of a request that is sent by hand.
+    String head(String method, String path) {
         var head =
-                String.join(
-                        "\r\n",
+                List.of(
                         method + " " + path + " HTTP/1.1",
                         "Host: " + service.getAuthority(),
                         "DPoP: " + proof(claims(method, path)),
-                        "Authorization: DPoP " + token,
-                        "Tus-Resumable: 1.0.0",
-                        "Content-Type: application/offset+octet-stream",
-                        "Upload-Offset: " + from,
-                        "Content-Length: " + (to - from),
-                        "",
+                        token == null ? "Accept: */*" : "Authorization: " + authorization(),
                         "");
+        return String.join("\r\n", head);
+    }
+
+    /// Sends a part of a file by hand and hangs up after the byte before `cut`.
+    void cutOff(String method, String path, byte[] file, int from, int to, int cut) {
+        var head =
+                head(method, path)
+                        + "Tus-Resumable: 1.0.0\r\n"
+                        + "Content-Type: application/offset+octet-stream\r\n"
+                        + ("Upload-Offset: " + from + "\r\n")
+                        + ("Content-Length: " + (to - from) + "\r\n\r\n");
         try (var socket = new Socket(service.getHost(), service.getPort())) {
             var out = socket.getOutputStream();
             out.write(head.getBytes(StandardCharsets.US_ASCII));
