@@ -6,6 +6,7 @@ import org.hearthbook.records.sync.Wire;
 import org.hearthbook.service.store.AuditChain;
 import org.hearthbook.service.store.AuditEntry;
 import org.hearthbook.service.store.Households;
+import org.hearthbook.service.store.Lasting;
 import org.hearthbook.service.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,7 @@ final class AuditCommands {
                 try (var out = begun(file)) {
                     var count = office.reading(it -> write(it, out));
                     out.flush();
+                    Lasting.whole(file);
                     terminal.print(Words.of("auditExported", count, file));
                     return new Ending.Fine();
                 } catch (IOException _) {

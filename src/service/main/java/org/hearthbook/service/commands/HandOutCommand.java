@@ -4,6 +4,7 @@ import org.hearthbook.service.files.Shelf;
 import org.hearthbook.service.handing.HandOut;
 import org.hearthbook.service.handing.HandedOut;
 import org.hearthbook.service.store.Laptops;
+import org.hearthbook.service.store.Lasting;
 import org.hearthbook.service.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,7 @@ final class HandOutCommand implements Task {
                                     (count, bytes) -> announce(terminal, count, bytes),
                                     out);
             out.flush();
+            Lasting.whole(file);
             isMade = made instanceof HandedOut.Made;
             return told(terminal, office, made, meaning);
         } finally {

@@ -2,6 +2,7 @@ package org.hearthbook.service.commands;
 
 import org.hearthbook.service.letters.Letter;
 import org.hearthbook.service.letters.LetterPress;
+import org.hearthbook.service.store.Lasting;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ final class LetterFile {
             var owner = PosixFilePermissions.fromString("rw-------");
             Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
             Files.write(file, pdf, StandardOpenOption.WRITE);
+            Lasting.whole(file);
         } catch (IOException _) {
             throw notWritten();
         }

@@ -1,5 +1,7 @@
 package org.hearthbook.service.files;
 
+import org.hearthbook.service.store.Lasting;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -59,14 +61,8 @@ final class FolderShelf implements Shelf {
     private void rename(Path begun, Path place) throws IOException {
         Files.createDirectories(within(place));
         Files.move(begun, place, StandardCopyOption.ATOMIC_MOVE);
-        for (var above = within(place); above.startsWith(folder); above = within(above)) {
-            settle(above);
-        }
-    }
-
-    private static void settle(Path folder) throws IOException {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+        for (var named = place; !named.equals(folder); named = within(named)) {
+            Lasting.name(named);
         }
     }
 

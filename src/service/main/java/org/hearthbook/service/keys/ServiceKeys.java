@@ -6,6 +6,7 @@ import org.bouncycastle.crypto.hpke.HPKE;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.bouncycastle.math.ec.rfc7748.X25519;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
+import org.hearthbook.service.store.Lasting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -159,6 +160,7 @@ public final class ServiceKeys {
             channel.write(StandardCharsets.US_ASCII.encode(text));
             channel.force(true);
             Files.createLink(file, fresh);
+            Lasting.name(file);
         } catch (FileAlreadyExistsException _) {
             // Another process was first; its keys are read instead.
         } finally {

@@ -7,11 +7,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -72,8 +70,10 @@ public final class Backups {
                 Files.delete(fresh);
                 return new Copied.NotSound();
             }
-            force(fresh);
+            Lasting.bytes(fresh);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            // What laptops are told next must not depend on a name that a power cut takes.
+            Lasting.name(file);
             return database.inTransaction(it -> mark(it, held.get(), actor));
         } catch (IOException because) {
             throw new UncheckedIOException(because);
@@ -126,12 +126,6 @@ public final class Backups {
 
     private static Held row(ResultSet row, StatementContext context) throws SQLException {
         return new Held(row.getString("id"), row.getLong("seq"));
-    }
-
-    private static void force(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 
     private Copied.Verified mark(Transaction transaction, List<Held> held, String actor) {
