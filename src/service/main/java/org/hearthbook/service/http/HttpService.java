@@ -17,6 +17,7 @@ import org.hearthbook.service.store.FileStore;
 import org.hearthbook.service.sync.SyncDesk;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,22 +38,28 @@ public final class HttpService implements AutoCloseable {
     ///
     /// @throws java.io.UncheckedIOException if it cannot listen there
     public static HttpService start(Settings settings, Rooms rooms) {
+        return start(settings, rooms, Silence.USUAL);
+    }
+
+    /// @param silence how long whoever asks may be silent in the middle of it
+    static HttpService start(Settings settings, Rooms rooms, Duration silence) {
         var figures = new Figures();
         var health = new HealthRoutes(rooms.database(), figures, Access.HERE);
         var all = new ArrayList<>(health.routes());
         rooms(settings, rooms, figures).forEach(it -> all.addAll(it.routes()));
-        var door = listen(settings, settings.port(), rooms, figures, all);
-        return new HttpService(all, door, watch(settings, rooms, figures));
+        var door = listen(settings, settings.port(), rooms, figures, all, silence);
+        return new HttpService(all, door, watch(settings, rooms, figures, silence));
     }
 
     /// What other computers may ask of the service's figures.
-    private static @Nullable Listener watch(Settings settings, Rooms rooms, Figures figures) {
+    private static @Nullable Listener watch(
+            Settings settings, Rooms rooms, Figures figures, Duration silence) {
         var port = settings.metricsPort();
         if (port == null) {
             return null;
         }
         var health = new HealthRoutes(rooms.database(), figures, Access.ANYONE);
-        return listen(settings, port, rooms, figures, health.routes());
+        return listen(settings, port, rooms, figures, health.routes(), silence);
     }
 
     /// Everything that can be asked.
@@ -75,7 +82,12 @@ public final class HttpService implements AutoCloseable {
     }
 
     private static Listener listen(
-            Settings settings, int port, Rooms rooms, Figures figures, List<Route> routes) {
+            Settings settings,
+            int port,
+            Rooms rooms,
+            Figures figures,
+            List<Route> routes,
+            Duration silence) {
         var nonces = new Nonces(rooms.keys(), rooms.clock());
         var doorkeeper =
                 new Doorkeeper(
@@ -91,7 +103,7 @@ public final class HttpService implements AutoCloseable {
                         new Dress(nonces),
                         new Address(settings.publicUrl(), settings.isBehindProxy()),
                         new Journal(figures));
-        return Listener.start(settings, port, front);
+        return Listener.start(settings, port, front, silence);
     }
 
     /// Everything that laptops ask. What is not listed here, nobody can ask.

@@ -6,11 +6,17 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
+import java.time.Duration;
 
 /// A connection on which a request is sent piece by piece.
 final class ByHand implements AutoCloseable {
+
+    /// Whatever is waited for comes much sooner.
+    private static final Duration MOST = Duration.ofSeconds(60);
 
     private final Socket socket;
     private final OutputStream out;
@@ -18,6 +24,7 @@ final class ByHand implements AutoCloseable {
 
     ByHand(URI service) throws IOException {
         socket = new Socket(service.getHost(), service.getPort());
+        socket.setSoTimeout((int) MOST.toMillis());
         out = socket.getOutputStream();
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
     }
@@ -36,7 +43,11 @@ final class ByHand implements AutoCloseable {
     }
 
     void send(byte[] bytes) throws IOException {
-        out.write(bytes);
+        send(bytes, 0, bytes.length);
+    }
+
+    void send(byte[] bytes, int from, int length) throws IOException {
+        out.write(bytes, from, length);
         out.flush();
     }
 
@@ -44,6 +55,23 @@ final class ByHand implements AutoCloseable {
     String line() throws IOException {
         var line = in.readLine();
         return line == null ? "" : line;
+    }
+
+    /// Reads on to the body of the answer.
+    void passHeaders() throws IOException {
+        var line = line();
+        while (!line.isEmpty()) {
+            line = line();
+        }
+    }
+
+    /// Waits for the end of the connection, whatever is answered before.
+    void waitUntilHungUp() throws IOException {
+        try {
+            in.transferTo(Writer.nullWriter());
+        } catch (SocketException _) {
+            // It ended before all that was sent had been read, which is told in this way.
+        }
     }
 
     @Override

@@ -46,16 +46,25 @@ final class Premises implements AutoCloseable {
     private final HttpService service;
 
     Premises(Path folder) {
-        this(folder, folder.resolve("files").toString());
+        this(folder, folder.resolve("files").toString(), Silence.USUAL);
     }
 
     /// With files where `files` says, as the option of that name does.
     Premises(Path folder, String files) {
+        this(folder, files, Silence.USUAL);
+    }
+
+    /// @param silence how long whoever asks may be silent in the middle of it
+    Premises(Path folder, Duration silence) {
+        this(folder, folder.resolve("files").toString(), silence);
+    }
+
+    private Premises(Path folder, String files, Duration silence) {
         database = Database.file(folder.resolve("service.db"));
         town = new Town(database);
         codes = new Codes(database, clock, random);
         shelf = shelf(files);
-        service = HttpService.start(Settings.loopback("Colne Fostering", 0), rooms());
+        service = HttpService.start(Settings.loopback("Colne Fostering", 0), rooms(), silence);
     }
 
     /// Another process of the same service, known by the same address; whoever asks for it closes
