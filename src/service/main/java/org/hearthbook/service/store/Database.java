@@ -20,6 +20,7 @@ public final class Database implements AutoCloseable {
     private static final String ONE_MOMENT =
             "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
     private static final int WAIT_MS = 10_000;
+    private static final int ANSWER_SECONDS = 300;
     private static final int CONNECTIONS = 16;
     private static final int IN_PASSING = 8;
 
@@ -157,11 +158,15 @@ public final class Database implements AutoCloseable {
         return Jdbi.create(url, config.toProperties());
     }
 
+    /// A server that vanished is given up at last, or no connection to it would ever come free.
+    /// What the address says counts more.
     private static HikariConfig postgresql(String url) {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("socketTimeout", String.valueOf(ANSWER_SECONDS));
         return config;
     }
 

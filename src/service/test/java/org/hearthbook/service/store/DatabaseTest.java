@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 
 final class DatabaseTest {
@@ -56,6 +60,44 @@ final class DatabaseTest {
                 var server = Database.open(Postgres.emptyDatabase())) {
             assertEquals(List.of(true, false), usedTwice(file));
             assertEquals(List.of(true, false), usedTwice(server));
+        }
+    }
+
+    @Test
+    void noticesThatAServerIsGone() throws SQLException {
+        var line = lineTo(Postgres.emptyDatabase());
+
+        assertEquals(new Line(300_000, true), line);
+    }
+
+    @Test
+    void waitsForAServerAsItsAddressSays() throws SQLException {
+        var line = lineTo(Postgres.emptyDatabase() + "&socketTimeout=7&tcpKeepAlive=false");
+
+        assertEquals(new Line(7_000, false), line);
+    }
+
+    /// How long an answer is waited for, in milliseconds, and whether a silent server is asked.
+    private record Line(int patience, boolean isAsked) {}
+
+    private static Line lineTo(String url) throws SQLException {
+        var sockets = "&socketFactory=" + WatchedSockets.class.getName();
+        try (var server = Database.open(url + sockets)) {
+            return server.inTransaction(DatabaseTest::line);
+        }
+    }
+
+    private static Line line(Transaction transaction) throws SQLException {
+        var port = transaction.handle().select("SELECT inet_client_port()");
+        var socket = WatchedSockets.at(port.mapTo(Integer.class).one());
+        return new Line(transaction.connection().getNetworkTimeout(), isAsked(socket));
+    }
+
+    private static boolean isAsked(Socket socket) {
+        try {
+            return socket.getKeepAlive();
+        } catch (SocketException because) {
+            throw new UncheckedIOException(because);
         }
     }
 
