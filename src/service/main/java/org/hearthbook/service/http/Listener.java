@@ -25,8 +25,8 @@ final class Listener implements AutoCloseable {
     /// How long a laptop may be silent before its first request and between two of them.
     private static final Duration IDLE = Duration.ofMinutes(5);
 
-    /// Whoever comes when so many are connected waits at the door. A county of 35,000 households has
-    /// some 4,000 at a time, as a laptop keeps its connection half a minute after each question.
+    /// Whoever comes when so many are connected waits at the door. Of 35,000 households some 4,000
+    /// are at a time, as a laptop keeps its connection half a minute after each question.
     private static final int MOST_CONNECTIONS = 16_384;
 
     /// Whether a laptop that says nothing is there at all is asked after so many seconds, and so

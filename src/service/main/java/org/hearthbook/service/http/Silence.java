@@ -101,7 +101,7 @@ final class Silence implements Http1ConnectionListener, AutoCloseable {
     }
 
     /// Lets a request go on to where it is answered, and then takes what is left of a body that was
-    /// begun: Helidon would read the rest beneath us. A body that nobody asked for it reads as we do.
+    /// begun: Helidon would read the rest beneath us. One that nobody began it reads as we do.
     void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         var body = new HeardBody.Holder(this);
         request.streamFilter(body::hear);

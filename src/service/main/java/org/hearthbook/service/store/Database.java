@@ -149,8 +149,8 @@ public final class Database implements AutoCloseable {
         return config;
     }
 
-    /// A connection of its own for each look: the one of the pool takes the writer's turn as soon as
-    /// a transaction begins.
+    /// A connection of its own for each look: the one of the pool takes the writer's turn as soon
+    /// as a transaction begins.
     private static Jdbi lookingAt(String url) {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
