@@ -25,6 +25,7 @@ final class Truth {
     private final Map<UUID, Long> takenAt = new HashMap<>();
     private final Set<UUID> taken = new HashSet<>();
     private final Set<UUID> byReceipt = new HashSet<>();
+    private final Set<UUID> perhapsByReceipt = new HashSet<>();
     private final Set<UUID> lost = new HashSet<>();
     private final Set<UUID> putBack = new HashSet<>();
     private final Set<UUID> handedOver = new HashSet<>();
@@ -66,7 +67,7 @@ final class Truth {
         issued(id, receipt);
         if (taken.add(id)) {
             takenAt.put(id, moment);
-            noteReceipt(id, offer.receipt() != null);
+            noteReceipt(id, offer.receipt() != null || perhapsByReceipt.contains(id));
         }
     }
 
@@ -78,12 +79,14 @@ final class Truth {
         }
     }
 
-    /// The service died over `offers`, and nobody can tell what it had taken in by then.
+    /// The service died over `offers`, and nobody can tell what it had taken in by then. Whoever
+    /// offers the same later, without a receipt, is told that it is there.
     void perhapsByReceipt(List<Offer> offers) {
         for (var offer : offers) {
             var id = Lines.id(offer.json());
             if (offer.receipt() != null && !taken.contains(id)) {
                 byReceipt.add(id);
+                perhapsByReceipt.add(id);
             }
         }
     }
@@ -133,6 +136,7 @@ final class Truth {
     /// What the service forgot again before anybody heard that it had it, it never acknowledged.
     void unheard(Set<UUID> logged, Set<UUID> heard) {
         taken.retainAll(logged);
+        perhapsByReceipt.retainAll(logged);
         acknowledged.keySet().removeIf(it -> !logged.contains(it) && !heard.contains(it));
     }
 

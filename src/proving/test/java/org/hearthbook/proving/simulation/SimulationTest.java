@@ -69,12 +69,13 @@ final class SimulationTest {
     /// it died over a request; a question that left no room for what was to be sent; a service that
     /// was put back while a worker had no cursor of that household, and numbered anew what they had
     /// sent; evidence that waited for a file which was refused; a laptop and a service that were
-    /// both put back.
+    /// both put back; a change that the service took by its receipt when it died, and heard of
+    /// again without one.
     @ParameterizedTest
     @ValueSource(
             longs = {
                 8, 86, 116, 202, 248, 1_604, 4_130, 4_402, 5_948, 6_000, 6_329, 7_117, 7_303, 8_354,
-                8_681
+                8_681, 40_549
             })
     void keepsEveryPromiseWhereOneWasBrokenOnce(long seed) {
         try (var rack = new Rack(folder)) {
